@@ -1,0 +1,29 @@
+namespace Aims.Governance.Catalogue;
+
+/// <summary>What using a model API does. The names are those of the catalogue files and of the manifest.</summary>
+public static class ApiKind
+{
+    /// <summary>Sends input to a model and takes its output: a model call.</summary>
+    public const string Invoke = "invoke";
+
+    /// <summary>Makes a model client.</summary>
+    public const string Construct = "construct";
+
+    /// <summary>Registers a model client for dependency injection.</summary>
+    public const string Register = "register";
+
+    /// <summary>Hands a tool (a function) to a model.</summary>
+    public const string Tool = "tool";
+
+    /// <summary>Makes or runs an agent.</summary>
+    public const string Agent = "agent";
+
+    /// <summary>Trains or fine-tunes a model.</summary>
+    public const string Train = "train";
+
+    /// <summary>Loads a model file.</summary>
+    public const string Load = "load";
+
+    /// <summary>All kinds, in the order of their documentation.</summary>
+    public static IReadOnlyList<string> All { get; } = [Invoke, Construct, Register, Tool, Agent, Train, Load];
+}

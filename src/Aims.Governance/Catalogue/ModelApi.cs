@@ -1,0 +1,36 @@
+namespace Aims.Governance.Catalogue;
+
+/// <summary>An entry of the model-API catalogue: members of one type that reach a model.</summary>
+/// <param name="Assembly">Simple name of the assembly that declares the type.</param>
+/// <param name="Type">The type's documentation id without its prefix, for example <c>OpenAI.Chat.ChatClient</c>.</param>
+/// <param name="Member">The member's name as in a documentation id (<c>#ctor</c> for constructors), without arity.</param>
+/// <param name="Parameters">The parameter list of one overload, as in a documentation id with its parentheses; null for all overloads.</param>
+/// <param name="IsPrefix">Whether every member whose name begins with <paramref name="Member"/> is meant.</param>
+/// <param name="Kind">One of <see cref="ApiKind"/>.</param>
+/// <param name="Modality">One of <see cref="ApiModality"/>.</param>
+/// <param name="Provider">Who serves the model; <c>any</c> where the API doesn't tell.</param>
+/// <param name="ModelIdParameter">The parameter or options property that holds the model id; null where there is none.</param>
+public sealed record ModelApi(
+    string Assembly,
+    string Type,
+    string Member,
+    string? Parameters,
+    bool IsPrefix,
+    string Kind,
+    string Modality,
+    string Provider,
+    string? ModelIdParameter)
+{
+    /// <summary>The provider of an entry that doesn't name one.</summary>
+    public const string AnyProvider = "any";
+
+    /// <summary>Whether this entry means the member of that name and parameter list, in the entry's own type.</summary>
+    /// <param name="memberName">The name as in a documentation id, without arity.</param>
+    /// <param name="parameters">The parameter list as in a documentation id, with parentheses; empty when there is none.</param>
+    public bool MatchesMember(string memberName, string parameters) =>
+        (IsPrefix ? memberName.StartsWith(Member, StringComparison.Ordinal) : memberName == Member)
+        && (Parameters is null || Parameters == parameters);
+
+    /// <summary>The entry as the catalogue files write it, for example <c>M:OpenAI.Chat.ChatClient.CompleteChat</c>.</summary>
+    public override string ToString() => $"M:{Type}.{Member}{(IsPrefix ? "*" : "")}{Parameters}";
+}

@@ -1,0 +1,20 @@
+using Aims.Governance.Catalogue;
+
+namespace Aims.Governance.Observations;
+
+/// <summary>A fact that an observer saw: code uses a model API.</summary>
+/// <param name="Api">Documentation id of the used member's original definition.</param>
+/// <param name="Entry">The catalogue entry (or <c>[ModelApi]</c> mark) by which it was recognised.</param>
+/// <param name="Form">How the code uses it.</param>
+/// <param name="Scope">The code that uses it.</param>
+/// <param name="Position">Where; null when the assembly has no debug information.</param>
+public sealed record Observation(
+    string Api,
+    ModelApi Entry,
+    ObservationForm Form,
+    CodeScope Scope,
+    SourcePosition? Position)
+{
+    /// <summary>Whether input goes to a model here. A mere reference doesn't run.</summary>
+    public bool IsModelCall => Entry.Kind == ApiKind.Invoke && Form != ObservationForm.Reference;
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+using Aims.Governance.Catalogue;
+using Aims.Governance.Rules;
+
+namespace Aims.Governance.Register;
+
+/// <summary>The register of AI systems of a repository: all its files together.</summary>
+public sealed class AimsRegister
+{
+    private readonly Dictionary<string, AiSystem> _systems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _systemByScope = new(StringComparer.Ordinal);
+
+    /// <summary>Puts the files of a register together, in ordinal order of their paths whatever the order given.</summary>
+    public AimsRegister(IEnumerable<RegisterFile> files)
+    {
+        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var findings = ordered.SelectMany(file => file.Findings).ToList();
+
+        Exists = ordered.Any(file => file.IsRoot);
+        Organization = ordered.Select(file => file.Organization).FirstOrDefault(organization => organization is not null);
+        ModelApis = ordered.SelectMany(file => file.ModelApis).ToList();
+        foreach (var system in ordered.Select(file => file.System))
+        {
+            if (system is not null)
+            {
+                Add(system, findings);
+            }
+        }
+
+        Systems = _systems.Values.OrderBy(system => system.Id.Value, StringComparer.Ordinal).ToList();
+        Findings = findings;
+    }
+
+    /// <summary>A repository without a register.</summary>
+    public static AimsRegister None { get; } = new([]);
+
+    /// <summary>Whether there is an <c>aims/aims.yaml</c>.</summary>
+    public bool Exists { get; }
+
+    /// <summary>The organisation that keeps the register.</summary>
+    public Declared<string>? Organization { get; }
+
+    /// <summary>The systems, in ordinal order of their ids.</summary>
+    public IReadOnlyList<AiSystem> Systems { get; }
+
+    /// <summary>The organisation's own model APIs.</summary>
+    public IReadOnlyList<ModelApi> ModelApis { get; }
+
+    /// <summary>What is wrong in the register itself.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Finds a system by id.</summary>
+    public bool TryGetSystem(string id, [NotNullWhen(true)] out AiSystem? system) => _systems.TryGetValue(id, out system);
+
+    /// <summary>The id of the system whose <c>appliesTo</c> has exactly this scope (<c>M:</c>, <c>P:</c>, <c>E:</c>, <c>T:</c>, <c>N:</c>, <c>A:</c>); null when none has.</summary>
+    public string? SystemThatAppliesTo(string scope) => _systemByScope.TryGetValue(scope, out var id) ? id : null;
+
+    private void Add(AiSystem system, List<Finding> findings)
+    {
+        if (_systems.TryGetValue(system.Id.Value, out var first))
+        {
+            findings.Add(DuplicateId.Of(system.Id, $"system id '{system.Id.Value}'", first.Id.Position));
+            return;
+        }
+
+        _systems.Add(system.Id.Value, system);
+        foreach (var scope in system.AppliesTo)
+        {
+            if (_systemByScope.TryGetValue(scope.Value, out var owner))
+            {
+                findings.Add(DuplicateId.Of(scope, $"appliesTo entry '{scope.Value}' (also of system '{owner}')", null));
+            }
+            else
+            {
+                _systemByScope.Add(scope.Value, system.Id.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Aims.Governance.Observations;
+
+namespace Aims.Governance.Rules;
+
+/// <summary>A rule that fired.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Arguments">What fills the places of its message.</param>
+/// <param name="Position">The most useful place; null when there is none.</param>
+/// <param name="System">The AI system concerned, if known.</param>
+/// <param name="Member">Documentation id of the member concerned, for a finding about code.</param>
+public sealed record Finding(
+    RuleInfo Rule,
+    IReadOnlyList<string> Arguments,
+    SourcePosition? Position,
+    string? System = null,
+    string? Member = null)
+{
+    /// <summary>The message, in the invariant culture.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
+}

@@ -1,0 +1,21 @@
+namespace Aims.Governance.Rules;
+
+/// <summary>A rule: what every front (compiler, build, command, documentation) says about it.</summary>
+/// <param name="Id">AIMSnnnn; never reused or given a new meaning.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="MessageFormat">The message, with composite-format places: what is wrong here and what to do.</param>
+/// <param name="Description">Why it matters, in a sentence or two.</param>
+/// <param name="IsSuggestion">Whether it only helps to begin, and is no violation.</param>
+public sealed record RuleInfo(string Id, string Title, string MessageFormat, string Description, bool IsSuggestion = false)
+{
+    /// <summary>The rule's page.</summary>
+    public string HelpLink => $"https://github.com/aims-analyzers/aims-analyzers/blob/main/docs/rules/{Id}.md";
+
+    /// <summary>The Roslyn category: which part of the product speaks.</summary>
+    public string Category => Id[4] switch
+    {
+        '1' => "AiGovernance.Code",
+        '2' => "AiGovernance.Register",
+        _ => "AiGovernance.Inventory",
+    };
+}
