@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Aims.Governance.Catalogue;
+using Aims.Governance.Observations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Aims.Analyzers.Observer;
+
+/// <summary>
+/// The Roslyn observer: finds uses of model APIs in source, a member at a time. It and the metadata observer of Aims.Inventory
+/// are held together by the shared cases in tests/Aims.TestCases.
+/// </summary>
+internal sealed class SourceObserver
+{
+    private readonly ModelApiMatcher _matcher;
+    private readonly ScopeReader _scopes;
+
+    public SourceObserver(Compilation compilation, ModelApiCatalogue catalogue, ReferenceGate gate)
+    {
+        _matcher = new ModelApiMatcher(catalogue, gate.MayHaveWrappers);
+        _scopes = new ScopeReader(compilation);
+    }
+
+    /// <summary>Has each member with observations given to <paramref name="onMember"/>, in source order.</summary>
+    public void Register(CompilationStartAnalysisContext context, Action<OperationBlockAnalysisContext, IReadOnlyList<SourceObservation>> onMember) =>
+        context.RegisterOperationBlockStartAction(start =>
+        {
+            var seen = new ConcurrentQueue<SourceObservation>();
+            start.RegisterOperationAction(
+                operation => Observe(operation, seen),
+                OperationKind.Invocation,
+                OperationKind.MethodReference,
+                OperationKind.ObjectCreation);
+            start.RegisterOperationBlockEndAction(end =>
+            {
+                if (!seen.IsEmpty)
+                {
+                    onMember(end, [.. seen.OrderBy(item => item.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(item => item.Location.SourceSpan.Start)]);
+                }
+            });
+        });
+
+    private void Observe(OperationAnalysisContext context, ConcurrentQueue<SourceObservation> seen)
+    {
+        var operation = context.Operation;
+        if (CalledMember.Of(operation) is not { } method
+            || _matcher.Match(method) is not { } entry
+            || CalledMember.FormOf(operation) is not { } form)
+        {
+            return;
+        }
+
+        var location = CalledMember.NameLocation(operation.Syntax);
+        var line = location.GetMappedLineSpan();
+        seen.Enqueue(new SourceObservation(
+            new Observation(
+                method.GetDocumentationCommentId() ?? "",
+                entry,
+                form,
+                _scopes.Of(context.ContainingSymbol),
+                new SourcePosition(line.Path, line.StartLinePosition.Line + 1, line.StartLinePosition.Character + 1)),
+            location));
+    }
+}

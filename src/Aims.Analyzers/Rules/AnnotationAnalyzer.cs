@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Aims.Analyzers.Observer;
+using Aims.Analyzers.Register;
+using Aims.Governance.Frameworks;
+using Aims.Governance.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Aims.Analyzers.Rules;
+
+/// <summary>AIMS1002 and AIMS2006: what our attributes name must exist. Shown at the attribute's argument.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AnnotationAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor SystemNotInRegister = Descriptors.Of(UnknownSystem.Rule);
+    private static readonly DiagnosticDescriptor ControlUnknown = Descriptors.Of(UnknownControl.Rule);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SystemNotInRegister, ControlUnknown);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (GovernedCompilation.Of(context.Compilation, context.Options, context.TryGetValue!, context.CancellationToken) is not { } governed)
+        {
+            return;
+        }
+
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                foreach (var attribute in symbol.Symbol.GetAttributes())
+                {
+                    Check(attribute, governed, symbol.ReportDiagnostic, symbol.CancellationToken);
+                }
+            },
+            SymbolKind.NamedType,
+            SymbolKind.Method,
+            SymbolKind.Property,
+            SymbolKind.Event);
+
+        // An assembly's attributes are shown with the file that holds them, so that the editor shows them live.
+        context.RegisterSemanticModelAction(model =>
+        {
+            foreach (var attribute in model.SemanticModel.Compilation.Assembly.GetAttributes())
+            {
+                if (attribute.ApplicationSyntaxReference?.SyntaxTree == model.SemanticModel.SyntaxTree)
+                {
+                    Check(attribute, governed, model.ReportDiagnostic, model.CancellationToken);
+                }
+            }
+        });
+    }
+
+    private static void Check(AttributeData attribute, GovernedCompilation governed, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        if (WellKnownAttributes.Is(attribute, WellKnownAttributes.AiComponent)
+            && WellKnownAttributes.ComponentMark(attribute) is { } mark
+            && UnknownSystem.Check(mark, governed.Register, null, "") is { } unknownSystem)
+        {
+            report(Diagnostic.Create(SystemNotInRegister, FirstArgument(attribute, cancellationToken), [.. unknownSystem.Arguments]));
+        }
+        else if (WellKnownAttributes.Is(attribute, WellKnownAttributes.AiControl)
+            && WellKnownAttributes.StringArgument(attribute, 0) is { } control
+            && !ControlCatalogue.IsControl(control))
+        {
+            report(Diagnostic.Create(ControlUnknown, FirstArgument(attribute, cancellationToken), [.. UnknownControl.Of(control, null).Arguments]));
+        }
+    }
+
+    private static Location FirstArgument(AttributeData attribute, CancellationToken cancellationToken)
+    {
+        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
+        return syntax is AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } ? arguments[0].GetLocation() : syntax?.GetLocation() ?? Location.None;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Aims.Analyzers.Observer;
+using Aims.Analyzers.Register;
+using Aims.Governance.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Aims.Analyzers.Rules;
+
+/// <summary>AIMS1001, AIMS1003 and AIMS1004: the rules on the model calls of a member, live, at the calls.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelCallAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor WithoutSystem = Descriptors.Of(ModelCallWithoutSystem.Rule);
+    private static readonly DiagnosticDescriptor WithoutImpactAssessment = Descriptors.Of(MissingImpactAssessment.Rule);
+    private static readonly DiagnosticDescriptor WithoutRiskOwner = Descriptors.Of(MissingRiskOwner.Rule);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(WithoutSystem, WithoutImpactAssessment, WithoutRiskOwner);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        // Generated code counts: Razor components call models.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (GovernedCompilation.Of(context.Compilation, context.Options, context.TryGetValue!, context.CancellationToken) is not { } governed)
+        {
+            return;
+        }
+
+        var observer = new SourceObserver(context.Compilation, governed.Catalogue, governed.Gate);
+        observer.Register(context, (member, observations) =>
+        {
+            foreach (var finding in MemberRules.Judge(observations.Select(item => item.Observation).ToList(), governed.Register))
+            {
+                var at = observations.First(item => ReferenceEquals(item.Observation, finding.At));
+                member.ReportDiagnostic(Diagnostic.Create(DescriptorOf(finding.Finding.Rule), at.Location, [.. finding.Finding.Arguments]));
+            }
+        });
+    }
+
+    private static DiagnosticDescriptor DescriptorOf(RuleInfo rule) =>
+        rule == MissingImpactAssessment.Rule ? WithoutImpactAssessment
+        : rule == MissingRiskOwner.Rule ? WithoutRiskOwner
+        : WithoutSystem;
+}

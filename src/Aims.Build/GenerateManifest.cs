@@ -1,0 +1,123 @@
+using Aims.Inventory;
+using Aims.Inventory.Metadata;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Aims.Build;
+
+/// <summary>Writes the AI inventory of the assembly that was just compiled.</summary>
+public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelableTask
+{
+    private readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>Full path of the compiled assembly.</summary>
+    [Required]
+    public string Assembly { get; set; } = "";
+
+    /// <summary>Full path of its debug symbols; may be missing.</summary>
+    public string DebugSymbols { get; set; } = "";
+
+    /// <summary>What it was compiled against; <c>NuGetPackageId</c> and <c>NuGetPackageVersion</c> name the package.</summary>
+    public ITaskItem[] References { get; set; } = [];
+
+    /// <summary>Full paths of the register files.</summary>
+    public string[] RegisterFiles { get; set; } = [];
+
+    /// <summary>The folder that holds <c>aims/</c>; empty without a register.</summary>
+    public string RegisterRoot { get; set; } = "";
+
+    /// <summary>The project's folder.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>Source roots, with <c>MappedPath</c> where the build is deterministic, and <c>SourceControl</c> for a repository.</summary>
+    public ITaskItem[] SourceRoots { get; set; } = [];
+
+    /// <summary>Address of the repository, if known.</summary>
+    public string RepositoryUrl { get; set; } = "";
+
+    /// <summary>The commit that is checked out, if known.</summary>
+    public string SourceRevisionId { get; set; } = "";
+
+    /// <summary>Full path of the manifest to write.</summary>
+    [Required]
+    public string ManifestFile { get; set; } = "";
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            var repository = Repository();
+            InventoryWriter.Write(
+                new InventoryRequest
+                {
+                    AssemblyPath = Assembly,
+                    DebugSymbolsPath = DebugSymbols,
+                    References = [.. References.Select(Reference)],
+                    RegisterFiles = RegisterFiles,
+                    Root = RegisterRoot.Length > 0 ? RegisterRoot : repository ?? ProjectDirectory,
+                    SourceRoots = [.. SourceRoots.Select(root => (root.GetMetadata("MappedPath"), root.ItemSpec))],
+                    RepositoryUrl = RepositoryUrl,
+                    Commit = CleanCommit(repository),
+                },
+                ManifestFile,
+                _cancellation.Token);
+        }
+        catch (AssemblyUnreadableException exception)
+        {
+            Error("AIMS3001", exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Error("AIMS3001", $"The AI manifest '{ManifestFile}' could not be made: {exception.Message}");
+        }
+        catch (OperationCanceledException)
+        {
+            Log.LogMessage(MessageImportance.Low, "Cancelled before the AI manifest was written.");
+            return false;
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private static InventoryReference Reference(ITaskItem item) =>
+        new(item.GetMetadata("FullPath"), item.GetMetadata("NuGetPackageId"), item.GetMetadata("NuGetPackageVersion"));
+
+    private string? Repository() =>
+        SourceRoots.FirstOrDefault(root => root.GetMetadata("SourceControl") == "git" && root.GetMetadata("NestedRoot").Length == 0)?.ItemSpec;
+
+    /// <summary>The commit, if the work tree has no change against it; asked once a build.</summary>
+    private string? CleanCommit(string? repository)
+    {
+        if (SourceRevisionId.Length == 0 || repository is null)
+        {
+            return null;
+        }
+
+        var key = $"{typeof(GenerateManifest).FullName}:{repository}:{SourceRevisionId}";
+        if (BuildEngine4.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is not bool isClean)
+        {
+            isClean = GitWorkTree.IsClean(repository);
+            BuildEngine4.RegisterTaskObject(key, isClean, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: true);
+        }
+
+        return isClean ? SourceRevisionId : null;
+    }
+
+    private void Error(string code, string message) => Log.LogError(
+        subcategory: null,
+        errorCode: code,
+        helpKeyword: null,
+        helpLink: $"https://github.com/aims-analyzers/aims-analyzers/blob/main/docs/rules/{code}.md",
+        file: Assembly,
+        lineNumber: 0,
+        columnNumber: 0,
+        endLineNumber: 0,
+        endColumnNumber: 0,
+        message: "{0}",
+        messageArgs: message);
+}

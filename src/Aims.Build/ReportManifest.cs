@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Aims.Inventory.Manifest;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Aims.Build;
+
+/// <summary>Says in one line what the manifest holds, and shows its findings where the compiler hasn't.</summary>
+public sealed class ReportManifest : Microsoft.Build.Utilities.Task
+{
+    /// <summary>Full path of the manifest beside the intermediate assembly.</summary>
+    [Required]
+    public string ManifestFile { get; set; } = "";
+
+    /// <summary>Full path of the manifest beside the assembly, which users look for.</summary>
+    [Required]
+    public string PublishedManifestFile { get; set; } = "";
+
+    /// <summary>The project's name.</summary>
+    [Required]
+    public string ProjectName { get; set; } = "";
+
+    /// <summary>The target framework, said only of a multi-targeted project.</summary>
+    public string TargetFramework { get; set; } = "";
+
+    /// <summary>Whether the project has several target frameworks.</summary>
+    public bool IsMultiTargeted { get; set; }
+
+    /// <summary>The folder that the manifest's paths are relative to; empty without a register.</summary>
+    public string RegisterRoot { get; set; } = "";
+
+    /// <summary>The project's folder.</summary>
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>Whether the compiler shows the findings about code itself.</summary>
+    public bool CompilerReports { get; set; }
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        AimsManifest manifest;
+        try
+        {
+            manifest = ManifestJson.Read(File.ReadAllText(ManifestFile));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            Log.LogError($"The AI manifest '{ManifestFile}' could not be read: {exception.Message} Build again with 'dotnet build -t:Rebuild'.");
+            return false;
+        }
+
+        if (!CompilerReports)
+        {
+            foreach (var finding in manifest.Findings)
+            {
+                Show(finding);
+            }
+        }
+
+        Log.LogMessage(MessageImportance.High, "{0}", Summary(manifest));
+        return true;
+    }
+
+    private string Summary(AimsManifest manifest)
+    {
+        var project = IsMultiTargeted ? $"{ProjectName} ({TargetFramework})" : ProjectName;
+        var hint = RegisterRoot.Length == 0 ? " (no register: create aims/aims.yaml to begin)" : "";
+        return $"{project} AI inventory: {Count(manifest.Systems.Count, "AI system")}, {Count(manifest.ModelCalls.Count, "model call")}, "
+            + $"{Count(manifest.Findings.Count, "open finding")}{hint} -> {PublishedManifestFile}";
+    }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+
+    private void Show(ManifestFinding finding) => Log.LogWarning(
+        subcategory: null,
+        warningCode: finding.Rule,
+        helpKeyword: null,
+        helpLink: finding.HelpLink,
+        file: finding.File is null ? null : Path.Combine(RegisterRoot.Length > 0 ? RegisterRoot : ProjectDirectory, finding.File),
+        lineNumber: finding.Line ?? 0,
+        columnNumber: 0,
+        endLineNumber: 0,
+        endColumnNumber: 0,
+        message: "{0}",
+        messageArgs: finding.Message);
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Aims.Governance.Observations;
+using Aims.Governance.Rules;
+using Aims.Governance.Yaml;
+
+namespace Aims.Governance.Register;
+
+/// <summary>Reads a system's <c>appliesTo</c>: the code that belongs to it without carrying a mark.</summary>
+internal static class AppliesToReader
+{
+    private const string Form =
+        "'N:Namespace' (and all below it), 'T:Namespace.Type', 'M:', 'P:' or 'E:' with a member's documentation id, or 'A:AssemblyName', without wildcards";
+
+    // Of an assembly only the simple name; a wildcard would match nothing, as N: covers what is below.
+    private static readonly Regex Entry = new(
+        @"^(N:\w+(\.\w+)*|A:(?!.*\.(dll|exe)\z)[^,*:\s/\\][^,*:/\\]*|[TMPE]:[^\s*:]+)\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public static IReadOnlyList<Declared<string>> Read(string path, MappingReader system, List<Finding> findings)
+    {
+        var entries = new List<Declared<string>>();
+        var items = system.OptionalList("appliesTo", Form);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            if (item is YamlScalar { IsBlank: false } scalar && IsEntry(scalar.Value))
+            {
+                entries.Add(new Declared<string>(scalar.Value, scalar.Start.In(path)));
+                continue;
+            }
+
+            var lastPiece = CutAtComma.LastPiece(items, i);
+            if (lastPiece > i)
+            {
+                findings.Add(CutAtComma.Finding("'appliesTo'", (YamlScalar)item, path));
+                i = lastPiece;
+            }
+            else
+            {
+                system.Refuse("appliesTo", item, $"a list of entries of the form {Form}");
+            }
+        }
+
+        return entries;
+    }
+
+    private static bool IsEntry(string value) => value[0] is 'N' or 'A' or 'T' or 'M' or 'P' or 'E' && Entry.IsMatch(value) && HasClosedParentheses(value);
+
+    private static bool HasClosedParentheses(string value) => (value.IndexOf('(') < 0) == (value.IndexOf(')') < 0);
+}

@@ -1,0 +1,14 @@
+namespace Aims.Governance.Register;
+
+/// <summary>Which file of a register.</summary>
+public enum RegisterFileKind
+{
+    /// <summary><c>aims/aims.yaml</c>: the register's root.</summary>
+    Root,
+
+    /// <summary><c>aims/systems/&lt;id&gt;.yaml</c>: an AI system.</summary>
+    System,
+
+    /// <summary><c>aims/model-apis.yaml</c>: the organisation's own model APIs.</summary>
+    ModelApis,
+}

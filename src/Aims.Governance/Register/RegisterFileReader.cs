@@ -1,0 +1,30 @@
+using Aims.Governance.Catalogue;
+using Aims.Governance.Rules;
+
+namespace Aims.Governance.Register;
+
+/// <summary>Reads one register file: what it declares, and what is wrong in it.</summary>
+public static class RegisterFileReader
+{
+    /// <summary>Reads a file. Whatever its text, this returns.</summary>
+    /// <param name="source">The file; its path is one of those that <see cref="RegisterPaths.TryGetKind"/> knows.</param>
+    /// <exception cref="ArgumentException">The path names no register file.</exception>
+    public static RegisterFile Read(RegisterSource source)
+    {
+        var findings = new List<Finding>();
+        switch (RegisterPaths.TryGetKind(source.Path))
+        {
+            case RegisterFileKind.Root:
+                var organization = RootFileReader.Read(source.Path, source.Text, findings);
+                return new RegisterFile { Path = source.Path, IsRoot = true, Organization = organization, Findings = findings };
+            case RegisterFileKind.System:
+                var system = SystemFileReader.Read(source.Path, source.Text, findings);
+                return new RegisterFile { Path = source.Path, System = system, Findings = findings };
+            case RegisterFileKind.ModelApis:
+                var apis = ModelApiFileReader.Read(source.Path, source.Text, findings);
+                return new RegisterFile { Path = source.Path, ModelApis = apis, Findings = findings };
+            default:
+                throw new ArgumentException($"'{source.Path}' is not the path of a register file.", nameof(source));
+        }
+    }
+}

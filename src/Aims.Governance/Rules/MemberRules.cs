@@ -1,0 +1,51 @@
+using Aims.Governance.Observations;
+using Aims.Governance.Register;
+
+namespace Aims.Governance.Rules;
+
+/// <summary>A finding about code, with the observation at which it is best shown.</summary>
+public sealed record CodeFinding(Finding Finding, Observation At);
+
+/// <summary>The rules on the model calls of one member.</summary>
+public static class MemberRules
+{
+    /// <summary>Judges the model calls of one member: AIMS1001 for each call, AIMS1003 and AIMS1004 once, at the first.</summary>
+    /// <param name="observations">What was observed in one member, in source order; all of one scope.</param>
+    /// <param name="register">The register.</param>
+    public static IEnumerable<CodeFinding> Judge(IReadOnlyList<Observation> observations, AimsRegister register)
+    {
+        var calls = observations.Where(observation => observation.IsModelCall).ToList();
+        if (calls.Count == 0)
+        {
+            yield break;
+        }
+
+        var first = calls[0];
+        var assignment = SystemAssignment.Of(first.Scope, register);
+        if (assignment is null)
+        {
+            foreach (var call in calls)
+            {
+                yield return new CodeFinding(ModelCallWithoutSystem.Of(call), call);
+            }
+
+            yield break;
+        }
+
+        // A system that the register lacks is AIMS1002 at the mark, and nothing more is known of it here.
+        if (!register.TryGetSystem(assignment.SystemId, out var system))
+        {
+            yield break;
+        }
+
+        if (system.ImpactAssessment is null)
+        {
+            yield return new CodeFinding(MissingImpactAssessment.Of(system, first.Position, first.Scope.Caller), first);
+        }
+
+        if (system.RiskOwner is null)
+        {
+            yield return new CodeFinding(MissingRiskOwner.Of(system, first.Position, first.Scope.Caller), first);
+        }
+    }
+}

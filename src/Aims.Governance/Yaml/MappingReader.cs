@@ -1,0 +1,138 @@
+using System.Globalization;
+using Aims.Governance.Observations;
+using Aims.Governance.Register;
+using Aims.Governance.Rules;
+
+namespace Aims.Governance.Yaml;
+
+/// <summary>
+/// Reads the fields of one mapping. A key that is only misspelled is one finding, and its value is read as what was
+/// meant, so that the same mistake isn't told again as a missing field.
+/// </summary>
+internal sealed class MappingReader
+{
+    private readonly string _path;
+    private readonly YamlMapping _mapping;
+    private readonly List<Finding> _findings;
+    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>Sorts the entries of a mapping and reports those whose key isn't known.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="what">What the mapping is, for messages: "an AI system".</param>
+    /// <param name="keys">The keys that it may have.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    public MappingReader(string path, YamlMapping mapping, string what, IReadOnlyList<string> keys, List<Finding> findings)
+    {
+        _path = path;
+        _mapping = mapping;
+        _findings = findings;
+        foreach (var entry in mapping.Entries.Where(entry => keys.Contains(entry.Key.Value)))
+        {
+            _entries.Add(entry.Key.Value, entry);
+        }
+
+        foreach (var entry in mapping.Entries.Where(entry => !keys.Contains(entry.Key.Value)))
+        {
+            var meant = Spelling.Nearest(entry.Key.Value, keys.Where(key => !_entries.ContainsKey(key)));
+            findings.Add(UnknownKey.Of(entry.Key.Value, what, meant, keys, entry.Key.Start.In(path)));
+            if (meant is not null)
+            {
+                _entries.Add(meant, entry);
+            }
+        }
+    }
+
+    /// <summary>Where the mapping begins.</summary>
+    public SourcePosition Position => _mapping.Start.In(_path);
+
+    /// <summary>The value of a key; null when the key is absent or has no value.</summary>
+    public YamlNode? Value(string key) =>
+        _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsBlank: true } ? entry.Value : null;
+
+    /// <summary>A single value that may be absent.</summary>
+    public Declared<string>? OptionalText(string key) => Value(key) switch
+    {
+        null => null,
+        YamlScalar scalar => new Declared<string>(scalar.Value.Trim(), scalar.Start.In(_path)),
+        var other => Refuse(key, other, "a single value"),
+    };
+
+    /// <summary>A single value that must be there.</summary>
+    public Declared<string>? RequiredText(string key, string example) => Require(key, example) ? OptionalText(key) : null;
+
+    /// <summary>One of a closed list of words, that may be absent.</summary>
+    public Declared<string>? OptionalChoice(string key, IReadOnlyList<string> allowed)
+    {
+        var text = OptionalText(key);
+        if (text is null || allowed.Contains(text.Value))
+        {
+            return text;
+        }
+
+        var meant = Spelling.Nearest(text.Value, allowed);
+        var hint = meant is null ? "" : $" (did you mean '{meant}'?)";
+        return Refuse(key, Value(key)!, $"one of {string.Join(", ", allowed)}{hint}");
+    }
+
+    /// <summary>One of a closed list of words, that must be there.</summary>
+    public Declared<string>? RequiredChoice(string key, string example, IReadOnlyList<string> allowed) =>
+        Require(key, example) ? OptionalChoice(key, allowed) : null;
+
+    /// <summary>An ISO 8601 date that may be absent.</summary>
+    public Declared<string>? OptionalDate(string key)
+    {
+        var text = OptionalText(key);
+        return text is null || DateTime.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? text
+            : Refuse(key, Value(key)!, "a date in the form yyyy-MM-dd, for example 2026-06-01");
+    }
+
+    /// <summary>An ISO 8601 date that must be there.</summary>
+    public Declared<string>? RequiredDate(string key, string example) => Require(key, example) ? OptionalDate(key) : null;
+
+    /// <summary>The items of a list that may be absent.</summary>
+    public IReadOnlyList<YamlNode> OptionalList(string key, string of)
+    {
+        var value = Value(key);
+        if (value is null or YamlSequence)
+        {
+            return value is YamlSequence list ? list.Items : [];
+        }
+
+        Refuse(key, value, $"a list of {of}");
+        return [];
+    }
+
+    /// <summary>The items of a list that must be there; it may be empty.</summary>
+    public IReadOnlyList<YamlNode> RequiredList(string key, string of, string example) => Require(key, example) ? OptionalList(key, of) : [];
+
+    /// <summary>The format version, which is 1.</summary>
+    public void RequireVersion()
+    {
+        if (Require("version", "version: 1") && Value("version") is var version && version is not YamlScalar { Value: "1", IsPlain: true })
+        {
+            Refuse("version", version!, "1, without quotes");
+        }
+    }
+
+    /// <summary>Reports the value of a key.</summary>
+    public Declared<string>? Refuse(string key, YamlNode value, string expected)
+    {
+        _findings.Add(BadValue.Of($"'{key}'", value.Description, expected, value.Start.In(_path)));
+        return null;
+    }
+
+    // A key without a value is shown at the key; a key that isn't there, at the mapping.
+    private bool Require(string key, string example)
+    {
+        if (Value(key) is not null)
+        {
+            return true;
+        }
+
+        var place = _entries.TryGetValue(key, out var entry) ? entry.Key.Start : _mapping.Start;
+        _findings.Add(MissingField.Of(key, example, place.In(_path)));
+        return false;
+    }
+}

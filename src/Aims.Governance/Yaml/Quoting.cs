@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace Aims.Governance.Yaml;
+
+/// <summary>Puts text of a register file into a message.</summary>
+internal static class Quoting
+{
+    private const int LongestShown = 60;
+
+    /// <summary>The text in single quotes, on one line and not longer than a message can bear.</summary>
+    public static string Quote(string text)
+    {
+        var shown = new StringBuilder("'");
+        foreach (var character in text.Length > LongestShown ? text.Substring(0, LongestShown) : text)
+        {
+            shown.Append(char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' ? ' ' : character);
+        }
+
+        return shown.Append(text.Length > LongestShown ? "…'" : "'").ToString();
+    }
+}

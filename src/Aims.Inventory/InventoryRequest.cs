@@ -1,0 +1,34 @@
+namespace Aims.Inventory;
+
+/// <summary>An assembly that the inventoried one was compiled against.</summary>
+/// <param name="Path">Full path of its file.</param>
+/// <param name="PackageId">The NuGet package that it is from; empty when it is from none.</param>
+/// <param name="PackageVersion">That package's version.</param>
+public sealed record InventoryReference(string Path, string PackageId, string PackageVersion);
+
+/// <summary>What the inventory of an assembly is made of.</summary>
+public sealed record InventoryRequest
+{
+    /// <summary>Full path of the assembly.</summary>
+    public required string AssemblyPath { get; init; }
+
+    /// <summary>Full path of its debug symbols; empty or missing when there are none beside it.</summary>
+    public string DebugSymbolsPath { get; init; } = "";
+
+    public IReadOnlyList<InventoryReference> References { get; init; } = [];
+
+    /// <summary>Full paths of the register's files.</summary>
+    public IReadOnlyList<string> RegisterFiles { get; init; } = [];
+
+    /// <summary>The folder that the manifest's paths are relative to.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The compiler's path map: mapped prefix (empty where not mapped) and local folder.</summary>
+    public IReadOnlyList<(string Mapped, string Local)> SourceRoots { get; init; } = [];
+
+    /// <summary>Address of the repository; empty when not known.</summary>
+    public string RepositoryUrl { get; init; } = "";
+
+    /// <summary>The commit of a clean work tree; null when not known or not clean.</summary>
+    public string? Commit { get; init; }
+}

@@ -1,0 +1,55 @@
+namespace Aims.Inventory.Manifest;
+
+/// <summary>
+/// The AI inventory of one assembly, written beside it as <c>&lt;TargetName&gt;.aims.json</c>. Its JSON Schema is
+/// <c>schemas/aims-manifest.schema.json</c>. Same input, same bytes: no timestamps, no absolute paths, ordinal order.
+/// </summary>
+public sealed record AimsManifest
+{
+    /// <summary>Name and version of the format.</summary>
+    public const string SchemaId = "https://github.com/aims-analyzers/aims-analyzers/blob/main/schemas/aims-manifest.schema.json";
+
+    /// <summary>What the manifest is and isn't.</summary>
+    public const string StandingNotice =
+        "Made automatically at build; informational; not legal advice; not an audit. It lists what was observed in the assembly and what people declared. It does not say that any requirement is met.";
+
+    public string Schema { get; init; } = SchemaId;
+
+    /// <summary>Version of the format: raised when a reader of the former version would misread it.</summary>
+    public int SchemaVersion { get; init; } = 1;
+
+    public string Notice { get; init; } = StandingNotice;
+
+    public required ManifestSubject Subject { get; init; }
+
+    public required ManifestTool Tool { get; init; }
+
+    public required ManifestCollection Collection { get; init; }
+
+    /// <summary>The registered systems that this assembly's code belongs to, as declared.</summary>
+    public required IReadOnlyList<ManifestSystem> Systems { get; init; }
+
+    /// <summary>Which code belongs to which system, and who said so.</summary>
+    public required IReadOnlyList<ManifestComponent> Components { get; init; }
+
+    /// <summary>Where input goes to a model.</summary>
+    public required IReadOnlyList<ManifestModelApiUse> ModelCalls { get; init; }
+
+    /// <summary>Other uses of model APIs: clients made or registered, tools, agents, training, model files loaded, mere references.</summary>
+    public required IReadOnlyList<ManifestModelApiUse> OtherUses { get; init; }
+
+    /// <summary>Members of this assembly marked <c>[ModelApi]</c>: calls to them, from other assemblies too, are model calls.</summary>
+    public required IReadOnlyList<string> ModelApis { get; init; }
+
+    /// <summary>Controls that code is declared to serve.</summary>
+    public required IReadOnlyList<ManifestControl> Controls { get; init; }
+
+    /// <summary>The referenced packages that have model APIs.</summary>
+    public required IReadOnlyList<ManifestPackage> Packages { get; init; }
+
+    /// <summary>Rules that fired, whatever the source suppresses. Nothing here depends on the date.</summary>
+    public required IReadOnlyList<ManifestFinding> Findings { get; init; }
+
+    /// <summary>What this scan can't see.</summary>
+    public required IReadOnlyList<ManifestLimitation> Limitations { get; init; }
+}

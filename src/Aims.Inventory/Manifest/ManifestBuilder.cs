@@ -1,0 +1,210 @@
+using System.Reflection;
+using Aims.Governance.Catalogue;
+using Aims.Governance.Frameworks;
+using Aims.Governance.Observations;
+using Aims.Governance.Register;
+using Aims.Governance.Rules;
+using Aims.Inventory.Metadata;
+
+namespace Aims.Inventory.Manifest;
+
+/// <summary>Turns what was observed and declared into a manifest.</summary>
+internal sealed class ManifestBuilder
+{
+    private readonly InventoryRequest _request;
+    private readonly AssemblyObservations _assembly;
+    private readonly AimsRegister _register;
+    private readonly SourcePathMap _paths;
+
+    private ManifestBuilder(InventoryRequest request, AssemblyObservations assembly, AimsRegister register)
+    {
+        _request = request;
+        _assembly = assembly;
+        _register = register;
+        _paths = new SourcePathMap(request.Root, request.SourceRoots);
+    }
+
+    public static AimsManifest Build(InventoryRequest request, AssemblyObservations assembly, AimsRegister register) =>
+        new ManifestBuilder(request, assembly, register).Build();
+
+    private AimsManifest Build()
+    {
+        var calls = _assembly.Observations.Where(observation => observation.IsModelCall).ToList();
+        var others = _assembly.Observations.Where(observation => !observation.IsModelCall).ToList();
+        var components = Components(calls);
+        return new AimsManifest
+        {
+            Subject = Subject(),
+            Tool = new ManifestTool("Aims.Analyzers", ToolVersion()),
+            Collection = Collection(),
+            Systems = [.. Systems(components)],
+            Components = components,
+            ModelCalls = Uses(calls),
+            OtherUses = Uses(others),
+            ModelApis = [.. _assembly.ModelApiMembers.Order(StringComparer.Ordinal)],
+            Controls = [.. Controls()],
+            Packages = [.. Packages()],
+            Findings = [.. Findings()],
+            Limitations = [.. Limitations()],
+        };
+    }
+
+    private ManifestSubject Subject() => new(
+        _assembly.AssemblyName,
+        _assembly.InformationalVersion?.Split('+')[0] ?? _assembly.AssemblyVersion,
+        _assembly.TargetFramework ?? "unknown",
+        _assembly.Sha256,
+        _assembly.Mvid,
+        RepositoryAddress.Of(_request.RepositoryUrl) ?? "unknown",
+        _request.Commit ?? "unknown");
+
+    private static string ToolVersion() =>
+        typeof(ManifestBuilder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
+
+    private ManifestCollection Collection()
+    {
+        var unread = _assembly.MethodBodiesUnread.Count;
+        return new ManifestCollection(
+            unread == 0 ? "allMethodBodiesRead" : _assembly.MethodBodiesRead == 0 ? "none" : "someMethodBodiesRead",
+            unread == 0 ? null : string.Join("; ", _assembly.MethodBodiesUnread.Distinct(StringComparer.Ordinal).Take(5)),
+            _assembly.MethodBodiesRead,
+            unread,
+            _assembly.DebugInformation);
+    }
+
+    /// <summary>Each declaration that ties code to a system: by attribute wherever one stands, by appliesTo where a model call falls under it.</summary>
+    private IReadOnlyList<ManifestComponent> Components(IReadOnlyList<Observation> calls)
+    {
+        var assignments = calls.Select(call => SystemAssignment.Of(call.Scope, _register)).OfType<SystemAssignment>().ToList();
+        return [.. _assembly.Marks
+            .Select(mark => new SystemAssignment(mark.Mark.SystemId, "attribute", mark.Target, mark.Mark.Purpose))
+            .Concat(assignments)
+            .Distinct()
+            .Select(item => new ManifestComponent(item.At, item.SystemId, item.DeclaredBy, item.Purpose, assignments.Count(assignment => assignment == item)))
+            .OrderBy(item => item.Id, StringComparer.Ordinal)
+            .ThenBy(item => item.System, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<ManifestSystem> Systems(IReadOnlyList<ManifestComponent> components)
+    {
+        var ids = components.Select(component => component.System).ToHashSet(StringComparer.Ordinal);
+        return _register.Systems.Where(system => ids.Contains(system.Id.Value)).Select(System);
+    }
+
+    private ManifestSystem System(AiSystem system) => new(
+        system.Id.Value,
+        _paths.Relative(system.Id.Position.File),
+        Fact(system.Name),
+        Fact(system.Purpose),
+        system.RiskOwner is { } owner ? new ManifestRiskOwner(owner.Name.Value, owner.Role?.Value, owner.Contact?.Value, owner.Position.Line) : null,
+        Fact(system.Lifecycle),
+        Fact(system.Role),
+        [.. system.Models.Select(model => new ManifestDeclaredModel(model.Provider.Value, model.Id.Value, model.Id.Position.Line))],
+        Assessment(system.ImpactAssessment),
+        Assessment(system.RiskAssessment));
+
+    private static ManifestFact? Fact(Declared<string>? value) => value is null ? null : new ManifestFact(value.Value, value.Position.Line);
+
+    private static ManifestAssessment? Assessment(Assessment? assessment) => assessment is null
+        ? null
+        : new ManifestAssessment(
+            assessment.Id.Value,
+            assessment.Document?.Value,
+            assessment.ApprovedBy?.Value,
+            assessment.ApprovedOn?.Value,
+            assessment.NextReview?.Value,
+            assessment.Position.Line);
+
+    private IReadOnlyList<ManifestModelApiUse> Uses(IEnumerable<Observation> observations) =>
+    [
+        .. observations
+            .Select(Use)
+            .OrderBy(use => use.Caller, StringComparer.Ordinal)
+            .ThenBy(use => use.Api, StringComparer.Ordinal)
+            .ThenBy(use => use.File, StringComparer.Ordinal)
+            .ThenBy(use => use.Line)
+            .ThenBy(use => use.Form, StringComparer.Ordinal),
+    ];
+
+    private ManifestModelApiUse Use(Observation observation) => new(
+        observation.Scope.Caller,
+        observation.Api,
+        observation.Entry.Kind,
+        observation.Form switch
+        {
+            ObservationForm.MethodGroup => "methodGroup",
+            ObservationForm.Reference => "reference",
+            _ => null,
+        },
+        observation.Entry.Modality,
+        observation.Entry.Provider == ModelApi.AnyProvider ? "unknown" : observation.Entry.Provider,
+        SystemAssignment.Of(observation.Scope, _register)?.SystemId,
+        observation.Position is { } position ? _paths.Relative(position.File) : null,
+        observation.Position?.Line);
+
+    private IEnumerable<ManifestControl> Controls()
+    {
+        var declared = _assembly.Controls.ToLookup(control => control.ControlId, StringComparer.Ordinal);
+        return ControlCatalogue.All.Where(control => declared.Contains(control.Id)).Select(control => new ManifestControl(control.Id, [.. declared[control.Id]
+            .OrderBy(item => item.Target, StringComparer.Ordinal)
+            .ThenBy(item => item.How, StringComparer.Ordinal)
+            .Select(item => new ManifestEvidence("declared", item.Target, item.How, File(item.Position), item.Position?.Line))]));
+    }
+
+    private IEnumerable<ManifestPackage> Packages()
+    {
+        var catalogue = BuiltInCatalogue.Instance.With(_register.ModelApis);
+        return _request.References
+            .Where(reference => reference.PackageId.Length > 0 && catalogue.HasAssembly(Path.GetFileNameWithoutExtension(reference.Path)))
+            .Select(reference => new ManifestPackage(reference.PackageId, reference.PackageVersion, Path.GetFileNameWithoutExtension(reference.Path)))
+            .Distinct()
+            .OrderBy(package => package.Id, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(package => package.Assembly, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private IEnumerable<ManifestFinding> Findings()
+    {
+        var members = _assembly.Observations.GroupBy(observation => observation.Scope.Caller, StringComparer.Ordinal);
+        var findings = members.SelectMany(member => MemberRules.Judge([.. member], _register)).Select(finding => finding.Finding).ToList();
+        findings.AddRange(_assembly.Marks
+            .Select(mark => UnknownSystem.Check(mark.Mark, _register, mark.Position, mark.Target))
+            .OfType<Finding>());
+        findings.AddRange(_assembly.Controls
+            .Where(control => !ControlCatalogue.IsControl(control.ControlId))
+            .Select(control => UnknownControl.Of(control.ControlId, control.Position) with { Member = control.Target }));
+        if (_assembly.Observations.Count > 0 || _assembly.Marks.Count > 0)
+        {
+            // Only a project that calls models speaks of the register's own mistakes.
+            findings.AddRange(_register.Findings);
+        }
+
+        return findings
+            .Select(finding => new ManifestFinding(
+                finding.Rule.Id, finding.Message, finding.System, finding.Member, File(finding.Position), finding.Position?.Line, finding.Rule.HelpLink))
+            .OrderBy(finding => finding.Rule, StringComparer.Ordinal)
+            .ThenBy(finding => finding.File, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Line)
+            .ThenBy(finding => finding.Member, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Message, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<ManifestLimitation> Limitations()
+    {
+        if (_assembly.Observations.Any(observation => observation.Position is null))
+        {
+            yield return new ManifestLimitation("no-debug-information", $"Files and lines are missing: debug information is {_assembly.DebugInformation}.");
+        }
+
+        foreach (var member in _assembly.UnaccountedMembers.Order(StringComparer.Ordinal))
+        {
+            yield return new ManifestLimitation("unaccounted-member", $"The assembly refers to {member}, but no code that uses it was found.");
+        }
+
+        foreach (var limitation in StandingLimitations.All)
+        {
+            yield return limitation;
+        }
+    }
+
+    private string? File(SourcePosition? position) => position is null ? null : _paths.Relative(position.File);
+}

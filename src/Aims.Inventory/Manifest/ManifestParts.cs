@@ -1,0 +1,87 @@
+namespace Aims.Inventory.Manifest;
+
+/// <summary>The assembly that the manifest is about.</summary>
+/// <param name="Assembly">Simple name.</param>
+/// <param name="Version">Informational version without its commit, else the assembly version.</param>
+/// <param name="Framework">Target framework, as <c>TargetFrameworkAttribute</c> names it.</param>
+/// <param name="Sha256">Lower-case hex digest of the assembly file that was read.</param>
+/// <param name="Mvid">Module version id. The same MVID with another digest is an assembly rewritten after build.</param>
+/// <param name="Repository">Address of the repository without user info; <c>unknown</c> when not known.</param>
+/// <param name="Commit">Commit of a clean work tree, else <c>unknown</c>.</param>
+public sealed record ManifestSubject(string Assembly, string Version, string Framework, string Sha256, string Mvid, string Repository, string Commit);
+
+/// <summary>What made the manifest.</summary>
+public sealed record ManifestTool(string Name, string Version);
+
+/// <summary>How completely the assembly was read.</summary>
+/// <param name="Coverage"><c>allMethodBodiesRead</c>, <c>someMethodBodiesRead</c> or <c>none</c>.</param>
+/// <param name="Reason">Why not all, if so.</param>
+/// <param name="MethodBodiesRead">How many bodies were read.</param>
+/// <param name="MethodBodiesUnread">How many could not be.</param>
+/// <param name="DebugInformation">Where files and lines come from: <c>portable</c>, <c>embedded</c>, or why there are none.</param>
+public sealed record ManifestCollection(string Coverage, string? Reason, int MethodBodiesRead, int MethodBodiesUnread, string DebugInformation);
+
+/// <summary>A value that a person declared, with its line in the system's register file.</summary>
+public sealed record ManifestFact(string Value, int Line);
+
+/// <summary>A registered AI system.</summary>
+public sealed record ManifestSystem(
+    string Id,
+    string File,
+    ManifestFact? Name,
+    ManifestFact? Purpose,
+    ManifestRiskOwner? RiskOwner,
+    ManifestFact? Lifecycle,
+    ManifestFact? Role,
+    IReadOnlyList<ManifestDeclaredModel> Models,
+    ManifestAssessment? ImpactAssessment,
+    ManifestAssessment? RiskAssessment);
+
+/// <summary>The declared risk owner.</summary>
+public sealed record ManifestRiskOwner(string Name, string? Role, string? Contact, int Line);
+
+/// <summary>A model that the system is declared to use.</summary>
+public sealed record ManifestDeclaredModel(string Provider, string Id, int Line);
+
+/// <summary>A pointer to an assessment that people made; nothing has read what it says.</summary>
+public sealed record ManifestAssessment(string Id, string? Document, string? ApprovedBy, string? ApprovedOn, string? NextReview, int Line);
+
+/// <summary>Code that belongs to a system.</summary>
+/// <param name="Id">Documentation id, <c>N:</c> namespace or <c>A:</c> assembly that the declaration names.</param>
+/// <param name="System">The system's id, as declared.</param>
+/// <param name="DeclaredBy"><c>attribute</c> or <c>appliesTo</c>.</param>
+/// <param name="Purpose">What the code does for the system, if declared.</param>
+/// <param name="ModelCalls">How many model calls belong to the system by this declaration.</param>
+public sealed record ManifestComponent(string Id, string System, string DeclaredBy, string? Purpose, int ModelCalls);
+
+/// <summary>A use of a model API. Caller and API are the key; file and line are secondary.</summary>
+public sealed record ManifestModelApiUse(
+    string Caller,
+    string Api,
+    string Kind,
+    string? Form,
+    string Modality,
+    string Provider,
+    string? System,
+    string? File,
+    int? Line);
+
+/// <summary>A control of ISO/IEC 42001:2023 Annex A with its evidence.</summary>
+public sealed record ManifestControl(string Id, IReadOnlyList<ManifestEvidence> Evidence);
+
+/// <summary>A piece of evidence. It never says that a control is met.</summary>
+/// <param name="Grade"><c>observed</c>, <c>declared</c>, <c>derived</c> or <c>pointer</c>.</param>
+/// <param name="Target">Documentation id of the code that carries the declaration.</param>
+/// <param name="Statement">The declaration's own words.</param>
+/// <param name="File">Its file, if known.</param>
+/// <param name="Line">Its line, if known.</param>
+public sealed record ManifestEvidence(string Grade, string Target, string Statement, string? File, int? Line);
+
+/// <summary>A package with model APIs that the project compiles against.</summary>
+public sealed record ManifestPackage(string Id, string Version, string Assembly);
+
+/// <summary>A rule that fired.</summary>
+public sealed record ManifestFinding(string Rule, string Message, string? System, string? Member, string? File, int? Line, string HelpLink);
+
+/// <summary>Something that this scan can't see.</summary>
+public sealed record ManifestLimitation(string Id, string Text);

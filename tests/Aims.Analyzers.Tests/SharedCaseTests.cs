@@ -1,0 +1,100 @@
+using Aims.Governance.Catalogue;
+using Aims.Governance.Observations;
+using Aims.Inventory.Metadata;
+using Aims.TestCases;
+
+namespace Aims.Tests;
+
+/// <summary>Both observers must say of each shared case what its author wrote down by reading it.</summary>
+public sealed class SharedCaseTests
+{
+#if ROSLYN_4_8
+    private static readonly IReadOnlyList<SharedCase> Cases = [.. SharedCases.All.Where(testCase => !testCase.Options.NeedsCurrentRoslyn)];
+#else
+    private static readonly IReadOnlyList<SharedCase> Cases = SharedCases.All;
+#endif
+
+    public static TheoryData<string, string> CasesByConfiguration()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var testCase in Cases)
+        {
+            foreach (var configuration in testCase.Options.Configurations)
+            {
+                data.Add(testCase.Name, configuration);
+            }
+        }
+
+        return data;
+    }
+
+    [Fact]
+    public void There_are_at_least_120_cases() => Assert.True(Cases.Count >= 120, $"{Cases.Count} cases");
+
+    [Theory]
+    [MemberData(nameof(CasesByConfiguration))]
+    public async Task Source_observer_meets(string name, string configuration)
+    {
+        var testCase = Case(name);
+
+        var observed = await SourceObservations.Of(CaseCompilation.Create(testCase, configuration));
+
+        Assert.Equal(ObservedLine.Expected(testCase, Observers.SourceOnly), ObservedLine.Sorted(observed.Where(IsModelApiCall)));
+    }
+
+    [Theory]
+    [MemberData(nameof(CasesByConfiguration))]
+    public void Metadata_observer_meets(string name, string configuration)
+    {
+        var testCase = Case(name);
+
+        var observed = Observe(testCase, configuration);
+
+        Assert.Equal(ObservedLine.Expected(testCase, Observers.MetadataOnly), ObservedLine.Sorted(observed.Observations.Where(IsModelApiCall)));
+        Assert.Empty(observed.UnaccountedMembers);
+        Assert.Empty(observed.MethodBodiesUnread);
+    }
+
+    /// <summary>The cases state model calls; on the other kinds (clients made, tools, …) the observers must at least agree.</summary>
+    [Theory]
+    [MemberData(nameof(CasesByConfiguration))]
+    public async Task Observers_agree_on_other_uses(string name, string configuration)
+    {
+        var testCase = Case(name);
+
+        var source = await SourceObservations.Of(CaseCompilation.Create(testCase, configuration));
+        var metadata = Observe(testCase, configuration).Observations;
+
+        Assert.Equal(WithoutLine(source), WithoutLine(metadata));
+
+        static IEnumerable<string> WithoutLine(IEnumerable<Observation> observations) =>
+            ObservedLine.Sorted(observations.Where(observation => !IsModelApiCall(observation))).Select(line => line[..line.LastIndexOf(':')]).Order(StringComparer.Ordinal);
+    }
+
+    /// <summary>Where a member belongs is read alike: the marks on it and around it.</summary>
+    [Theory]
+    [MemberData(nameof(CasesByConfiguration))]
+    public async Task Observers_agree_on_scopes(string name, string configuration)
+    {
+        var testCase = Case(name);
+
+        var source = await SourceObservations.Of(CaseCompilation.Create(testCase, configuration));
+        var metadata = Observe(testCase, configuration).Observations;
+
+        var bySource = source.Select(observation => Scope(observation.Scope)).ToHashSet();
+        Assert.All(metadata, observation => Assert.Contains(Scope(observation.Scope), bySource));
+
+        static string Scope(CodeScope scope) =>
+            $"{string.Join(" < ", scope.Levels.Append(scope.Assembly).Select(level => $"{level.Id}{(level.Mark is { } mark ? $" [{mark.SystemId}]" : "")}"))} in '{scope.Namespace}'";
+    }
+
+    private static bool IsModelApiCall(Observation observation) => observation.Entry.Kind == ApiKind.Invoke;
+
+    private static SharedCase Case(string name) => Cases.Single(testCase => testCase.Name == name);
+
+    private static AssemblyObservations Observe(SharedCase testCase, string configuration)
+    {
+        var (assembly, symbols) = CaseCompilation.Emit(CaseCompilation.Create(testCase, configuration));
+        return MetadataObserver.Observe(assembly, symbols, CaseCompilation.ReferencePaths, BuiltInCatalogue.Instance);
+    }
+}

@@ -1,0 +1,82 @@
+using Aims.Governance.Register;
+
+namespace Aims.Governance.Tests;
+
+public class BadRegisterTests
+{
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    private static Dictionary<string, BadRegister> All { get; } =
+        BadYaml.Cases.Concat(BadRootFiles.Cases).Concat(BadSystemFiles.Cases).Concat(BadModelApiFiles.Cases).ToDictionary(bad => bad.Name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_mistake_is_one_finding_at_its_place(string name)
+    {
+        var bad = All[name];
+
+        var findings = RegisterTexts.Read(bad.Path, bad.Text).Findings;
+
+        var finding = Assert.Single(findings);
+        Assert.Equal(
+            $"{bad.Path}({bad.Line},{bad.Column}): {bad.Id}",
+            $"{finding.Position?.File}({finding.Position?.Line},{finding.Position?.Column}): {finding.Rule.Id}");
+        Assert.Contains(bad.Part, finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(finding.Message, char.IsControl);
+    }
+
+    [Fact]
+    public void There_are_enough_cases() => Assert.True(All.Count >= 45, $"only {All.Count}");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_mistake_has_the_same_place_with_CRLF_and_with_a_byte_order_mark(string name)
+    {
+        var bad = All[name];
+        var windows = "\uFEFF" + bad.Text.Replace("\n", "\r\n", StringComparison.Ordinal);
+
+        var finding = Assert.Single(RegisterTexts.Read(bad.Path, windows).Findings);
+
+        Assert.Equal((bad.Id, bad.Line, bad.Column), (finding.Rule.Id, finding.Position?.Line, finding.Position?.Column));
+    }
+
+    [Fact]
+    public void Several_mistakes_are_several_findings()
+    {
+        var text = RegisterTexts.SystemWith("lifecycle: deployed", "lifecycle: live").Replace("approvedOn: 2026-06-01", "approvedOn: yesterday", StringComparison.Ordinal);
+
+        Assert.Equal(["AIMS2003", "AIMS2003"], RegisterTexts.Read(RegisterTexts.SystemPath, text).Findings.Select(finding => finding.Rule.Id));
+    }
+
+    [Fact]
+    public void A_system_without_id_is_not_registered()
+    {
+        var file = RegisterTexts.Read(RegisterTexts.SystemPath, RegisterTexts.SystemWith("id: claims-triage\n", ""));
+
+        Assert.Null(file.System);
+    }
+
+    [Fact]
+    public void A_root_file_that_cannot_be_read_is_still_the_root()
+    {
+        Assert.True(new AimsRegister([RegisterTexts.Read(RegisterTexts.RootPath, "version: [1")]).Exists);
+    }
+
+    [Theory]
+    [InlineData("riskowner:\n  name: A. Rivera")]
+    [InlineData("riskOwner: A. Rivera")]
+    [InlineData("riskOwner: { role: Head of Claims }")]
+    public void A_risk_owner_that_is_given_but_wrong_is_not_a_missing_one_too(string riskOwner)
+    {
+        var text = RegisterTexts.SystemWith("riskOwner:\n  name: A. Rivera\n  role: Head of Claims\n  contact: claims-risk@contoso.example", riskOwner);
+
+        var file = RegisterTexts.Read(RegisterTexts.SystemPath, text);
+
+        Assert.Single(file.Findings);
+        Assert.NotNull(file.System!.RiskOwner);
+    }
+
+    [Fact]
+    public void A_path_that_names_no_register_file_is_a_mistake_of_the_caller() =>
+        Assert.Throws<ArgumentException>(() => RegisterTexts.Read("aims/readme.md", ""));
+}

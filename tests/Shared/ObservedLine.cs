@@ -1,0 +1,30 @@
+using Aims.Governance.Observations;
+using Aims.TestCases;
+
+namespace Aims.Tests;
+
+/// <summary>An observation as one comparable line, so that a failed case shows what differs.</summary>
+internal static class ObservedLine
+{
+    public static string Of(Observation observation) =>
+        $"{observation.Entry.Kind} {Form(observation.Form)} {observation.Scope.Caller} => {observation.Api} @ {FileName(observation.Position!.File)}:{observation.Position.Line}";
+
+    /// <summary>The lines that an observer must give, sorted.</summary>
+    public static IReadOnlyList<string> Expected(SharedCase testCase, Observers by) => testCase.Expected
+        .Where(expected => expected.SeenBy == Observers.Both || expected.SeenBy == by)
+        .SelectMany(expected => Enumerable.Repeat(expected, expected.Times))
+        .Select(expected =>
+        {
+            var position = by == Observers.SourceOnly ? expected.Source : expected.Metadata;
+            return $"{expected.Kind} {Form((Aims.Governance.Observations.ObservationForm)(int)expected.Form)} {expected.Caller} => {expected.Api} @ {FileName(position.File)}:{position.Line}";
+        })
+        .Order(StringComparer.Ordinal)
+        .ToList();
+
+    public static IReadOnlyList<string> Sorted(IEnumerable<Observation> observations) =>
+        observations.Select(Of).Order(StringComparer.Ordinal).ToList();
+
+    private static string Form(Aims.Governance.Observations.ObservationForm form) => form.ToString().ToLowerInvariant();
+
+    private static string FileName(string path) => path.Replace('\\', '/').Split('/')[^1];
+}
