@@ -29,7 +29,7 @@ internal static class BadSystemFiles
         Bad("unknown role", SystemWith("role: deployer", "role: user"), "AIMS2003", 9, 7, "provider, deployer, importer"),
         Bad("misspelled key", SystemWith("lifecycle:", "lifeCycle:"), "AIMS2002", 8, 1, "'lifeCycle' is not a key of an AI system; did you mean 'lifecycle'?"),
         Bad("unknown key", SystemWith("models:", "budget: 12\nmodels:"), "AIMS2002", 10, 1, "its keys are id, name, purpose, riskOwner"),
-        Bad("key of several lines", SystemWith("models:", "\"budget\\nof\\tall\": 12\nmodels:"), "AIMS2002", 10, 1, "'budget of all'"),
+        Bad("key of several lines", SystemWith("models:", "\"budget\\nof\\nall\": 12\nmodels:"), "AIMS2002", 10, 1, "'budget of all'"),
         Bad("risk owner without name", SystemWith("  name: A. Rivera\n", ""), "AIMS2004", 5, 3, "name: A. Rivera"),
         Bad("risk owner that is a name", SystemWith(Owner, "riskOwner: A. Rivera"), "AIMS2003", 4, 12, "a mapping, for example riskOwner:"),
         Bad("risk owner that is a list", SystemWith(Owner, "riskOwner: [ A. Rivera ]"), "AIMS2003", 4, 12, "a list"),

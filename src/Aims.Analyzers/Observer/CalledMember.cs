@@ -63,8 +63,9 @@ internal static class CalledMember
         method = ExtensionBlocks.Implementation(method.ReducedFrom ?? method);
         if (isVirtual)
         {
-            // csc emits a virtual call to the method that was declared virtual, whatever override the receiver's type has.
-            while (method.IsOverride && method.OverriddenMethod is { } overridden)
+            // csc emits a virtual call to the method that was declared virtual, whatever override the receiver's type has;
+            // an override with another (covariant) return type is a method of its own to it.
+            while (method.OverriddenMethod is { } overridden && SymbolEqualityComparer.Default.Equals(method.ReturnType, overridden.ReturnType))
             {
                 method = overridden;
             }

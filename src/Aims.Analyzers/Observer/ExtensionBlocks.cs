@@ -11,6 +11,9 @@ internal static class ExtensionBlocks
     /// <summary><c>TypeKind.Extension</c> of Roslyn 5.</summary>
     private const TypeKind Extension = (TypeKind)14;
 
+    /// <summary>Whether a type is an extension block, which has no name, no attributes and no code of its own.</summary>
+    public static bool IsBlock(INamedTypeSymbol? type) => type is { TypeKind: Extension };
+
     /// <summary>The emitted method of an extension-block member; the method itself for any other.</summary>
     public static IMethodSymbol Implementation(IMethodSymbol method)
     {

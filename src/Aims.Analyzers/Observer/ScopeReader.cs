@@ -24,8 +24,7 @@ internal sealed class ScopeReader(Compilation compilation)
 
         for (var type = owner as INamedTypeSymbol ?? owner.ContainingType; type is not null; type = type.ContainingType)
         {
-            // An extension block has no name and no attributes of its own.
-            if (type.CanBeReferencedByName || levels.Count == 0)
+            if (!ExtensionBlocks.IsBlock(type))
             {
                 levels.Add(new ScopeLevel(type.GetDocumentationCommentId() ?? "", WellKnownAttributes.ComponentMark(type)));
             }
@@ -39,7 +38,7 @@ internal sealed class ScopeReader(Compilation compilation)
     private static ISymbol? Member(ISymbol owner) => owner switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } => null,
-        IMethodSymbol { AssociatedSymbol: { } propertyOrEvent } => propertyOrEvent,
+        IMethodSymbol { AssociatedSymbol: { } propertyOrEvent } accessor when !ExtensionBlocks.IsBlock(accessor.ContainingType) => propertyOrEvent,
         IMethodSymbol method => ExtensionBlocks.Implementation(method),
         _ => null,
     };

@@ -200,6 +200,11 @@ internal sealed class ManifestBuilder
             yield return new ManifestLimitation("unaccounted-member", $"The assembly refers to {member}, but no code that uses it was found.");
         }
 
+        foreach (var assembly in _assembly.UnresolvedAssemblies.Order(StringComparer.Ordinal))
+        {
+            yield return new ManifestLimitation("unresolved-assembly", $"The assembly {assembly} was not at hand to tell whether calls to it reach a model.");
+        }
+
         foreach (var limitation in StandingLimitations.All)
         {
             yield return limitation;

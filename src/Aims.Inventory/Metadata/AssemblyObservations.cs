@@ -38,11 +38,14 @@ public sealed record AssemblyObservations
     /// <summary>Count of method bodies that were decoded to their end.</summary>
     public required int MethodBodiesRead { get; init; }
 
-    /// <summary>Method bodies that could not be decoded. What they call is not known.</summary>
-    public required IReadOnlyList<UnreadBody> MethodBodiesUnread { get; init; }
+    /// <summary>Method bodies that could not be decoded, each as method and reason. What they call is not known.</summary>
+    public required IReadOnlyList<string> MethodBodiesUnread { get; init; }
 
-    /// <summary>Where positions come from, or why there are none.</summary>
-    public required DebugInformation DebugInformation { get; init; }
+    /// <summary>
+    /// Where positions come from: <c>portable</c> or <c>embedded</c>; else <c>windows</c> or <c>none</c>, with a colon and why
+    /// there are none.
+    /// </summary>
+    public required string DebugInformation { get; init; }
 
     /// <summary>Model APIs that the assembly's member references name, but that no method body was seen to use.</summary>
     public required IReadOnlyList<string> UnaccountedMembers { get; init; }

@@ -70,6 +70,11 @@ internal sealed class ModelApiMarks
             var mark = new ModelApiMark(arguments.Named("Modality"), arguments.Named("Provider"));
             if (attribute.Parent.Kind == HandleKind.MethodDefinition)
             {
+                if (IsSpecial(reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Parent)))
+                {
+                    continue;
+                }
+
                 _methods[(MethodDefinitionHandle)attribute.Parent] = mark;
             }
             else if (attribute.Parent.Kind == HandleKind.TypeDefinition)
@@ -90,12 +95,16 @@ internal sealed class ModelApiMarks
         }
     }
 
-    // Not constructors, accessors and operators (all have special names), nor what a compiler adds to a record.
+    // Constructors, accessors and operators all have special names.
+    private static bool IsSpecial(MethodDefinition method) =>
+        (method.Attributes & (MethodAttributes.SpecialName | MethodAttributes.RTSpecialName)) != 0;
+
+    // Not what a compiler adds to a record.
     private static bool IsPublicMethodOfPeople(MetadataReader reader, AttributeKinds kinds, MethodDefinitionHandle handle)
     {
         var method = reader.GetMethodDefinition(handle);
         if ((method.Attributes & MethodAttributes.MemberAccessMask) != MethodAttributes.Public
-            || (method.Attributes & (MethodAttributes.SpecialName | MethodAttributes.RTSpecialName)) != 0
+            || IsSpecial(method)
             || GeneratedNames.IsMethod(reader.GetString(method.Name)))
         {
             return false;

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Aims.Governance.Catalogue;
 
 namespace Aims.Inventory.Metadata;
@@ -119,31 +120,21 @@ internal sealed class ModelApiMatcher
             method = _inherited.LeastOverridden(method);
         }
 
-        if (FindEntry(method) is { } entry)
+        if (Own(method) is { } own)
         {
-            return Matched(method, entry);
+            return Matched(method, own);
         }
 
-        var isConstructor = method.Name == Constructor;
-        var inherited = isConstructor ? [] : _inherited.Of(method);
-        foreach (var member in inherited)
+        if (method.Name == Constructor)
         {
-            if (FindEntry(member) is { } inheritedEntry)
+            return null;
+        }
+
+        foreach (var member in _inherited.Of(method))
+        {
+            if (Own(member) is { } entry)
             {
-                return Matched(method, inheritedEntry);
-            }
-        }
-
-        if (FindMark(method) is { } mark)
-        {
-            return Matched(method, mark);
-        }
-
-        foreach (var member in inherited)
-        {
-            if (FindMark(member) is { } inheritedMark)
-            {
-                return Matched(method, inheritedMark);
+                return Matched(method, entry);
             }
         }
 
@@ -152,6 +143,9 @@ internal sealed class ModelApiMatcher
 
     private static ModelApiMatch Matched(MethodInstance method, ModelApi entry) =>
         new(method.Module.Ids.OfMethod(method.Method), entry);
+
+    /// <summary>The entry for the method itself, whatever it overrides or implements.</summary>
+    private ModelApi? Own(MethodInstance method) => FindEntry(method) ?? FindMark(method);
 
     private ModelApi? FindEntry(MethodInstance method)
     {
@@ -245,10 +239,10 @@ internal sealed class ModelApiMatcher
     private void CollectExplicitImplementations()
     {
         var reader = _module.Reader;
-        for (var row = 1; row <= reader.GetTableRowCount(System.Reflection.Metadata.Ecma335.TableIndex.MethodImpl); row++)
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodImpl); row++)
         {
             var implementation = reader.GetMethodImplementation(
-                System.Reflection.Metadata.Ecma335.MetadataTokens.MethodImplementationHandle(row));
+                MetadataTokens.MethodImplementationHandle(row));
             var declaration = implementation.MethodDeclaration;
             if (implementation.MethodBody.Kind != HandleKind.MethodDefinition || declaration.IsNil)
             {

@@ -17,7 +17,7 @@ internal sealed class ReferencedAssemblies : IDisposable
     public ReferencedAssemblies(MetadataModule observed, IReadOnlyList<string> paths)
     {
         _paths = paths;
-        _pathsByFileName = paths.ToLookup(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase);
+        _pathsByFileName = paths.ToLookup(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
         _byName.Add(observed.SimpleName, observed);
         Observed = observed;
     }

@@ -1,0 +1,79 @@
+using System.CommandLine;
+
+namespace Aims.Cli;
+
+/// <summary><c>aims check</c>: reads the register and lists what is wrong in it.</summary>
+internal static class CheckCommand
+{
+    private const string HowToBegin =
+        """
+        To begin, create aims/aims.yaml at the root of the repository:
+
+          version: 1
+          organization: Contoso Insurance
+
+        and a file aims/systems/<id>.yaml for each AI system.
+        """;
+
+    public static Command Create(TextWriter output, TextWriter error, string currentDirectory)
+    {
+        var path = new Argument<string>("path")
+        {
+            Description = "The folder aims/ of a register, or a folder below the one that has it.",
+            DefaultValueFactory = _ => ".",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "How findings are written: text (one a line, as compilers do) or json.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+
+        var command = new Command("check", "Checks the register of AI systems and lists what is wrong in it.") { path, format };
+        command.SetAction(parsed => Run(parsed.GetValue(path)!, parsed.GetValue(format)!, output, error, currentDirectory));
+        return command;
+    }
+
+    private static int Run(string path, string format, TextWriter output, TextWriter error, string currentDirectory)
+    {
+        RegisterCheck check;
+        try
+        {
+            var start = Path.GetFullPath(path, currentDirectory);
+            if (!Directory.Exists(start) && !File.Exists(start))
+            {
+                error.WriteLine($"aims: '{path}' does not exist.");
+                return ExitCode.NotDone;
+            }
+
+            if (RegisterFolder.Find(start) is not { } folder)
+            {
+                error.WriteLine($"aims: no register (aims/aims.yaml) was found in '{start}' or in a folder above it.{Environment.NewLine}{HowToBegin}");
+                return ExitCode.NotDone;
+            }
+
+            foreach (var unread in folder.FilesWithAnotherExtension())
+            {
+                error.WriteLine($"aims: '{Path.GetRelativePath(currentDirectory, unread)}' was not read; a system's file ends with .yaml.");
+            }
+
+            check = RegisterCheck.Of(folder.Read());
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            error.WriteLine($"aims: the register cannot be read: {problem.Message}");
+            return ExitCode.NotDone;
+        }
+
+        if (format == "json")
+        {
+            JsonReport.Write(check, output, currentDirectory);
+        }
+        else
+        {
+            TextReport.Write(check, output, currentDirectory);
+        }
+
+        return check.Findings.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+}

@@ -1,0 +1,52 @@
+using Aims.Governance.Register;
+
+namespace Aims.Cli;
+
+/// <summary>A register's folder on disk.</summary>
+internal sealed class RegisterFolder
+{
+    private readonly string _path;
+
+    private RegisterFolder(string path) => _path = path;
+
+    private string Systems => Path.Combine(_path, RegisterPaths.SystemsFolder);
+
+    /// <summary>The register's folder: the one given, or that of the nearest folder above that has one; null when none has.</summary>
+    public static RegisterFolder? Find(string start)
+    {
+        for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+        {
+            if (folder.Name == RegisterPaths.Folder && HasRootFile(folder.FullName))
+            {
+                return new RegisterFolder(folder.FullName);
+            }
+
+            var register = Path.Combine(folder.FullName, RegisterPaths.Folder);
+            if (HasRootFile(register))
+            {
+                return new RegisterFolder(register);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads all register files, in ordinal order of their paths.</summary>
+    public IReadOnlyList<RegisterFile> Read() =>
+    [
+        .. FilesIn(_path).Concat(FilesIn(Systems))
+            .Where(file => RegisterPaths.TryGetKind(file) is not null)
+            .Order(StringComparer.Ordinal)
+            .Select(file => RegisterFileReader.Read(new RegisterSource(file, RegisterText.Decode(File.ReadAllBytes(file))))),
+    ];
+
+    /// <summary>Files in <c>systems/</c> that look like a system's and are not read as one.</summary>
+    public IEnumerable<string> FilesWithAnotherExtension() =>
+        FilesIn(Systems)
+            .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".yml" or ".yaml" && RegisterPaths.TryGetKind(file) is null)
+            .Order(StringComparer.Ordinal);
+
+    private static bool HasRootFile(string folder) => File.Exists(Path.Combine(folder, RegisterPaths.RootFile));
+
+    private static string[] FilesIn(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+}

@@ -1,0 +1,44 @@
+namespace Aims.Tests;
+
+public sealed class RegisterFileAnalyzerTests
+{
+    private const string Code = "public class C { }";
+
+    [Theory]
+    [InlineData("id: claims-triage\nname: [", "AIMS2001")]
+    [InlineData("id: x\n\tname: a", "AIMS2001")]
+    [InlineData("", "AIMS2001|AIMS2004")]
+    public async Task A_broken_system_file_gives_one_diagnostic_in_that_file(string text, string ids)
+    {
+        var diagnostics = await new AnalyzedProject().WithSource(Code).WithRegister().WithRegisterFile("systems/claims-triage.yaml", text).Analyze();
+
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Contains(diagnostic.Id, ids.Split('|'));
+        Assert.Equal("/repo/aims/systems/claims-triage.yaml", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public async Task An_unknown_key_is_shown_at_its_line()
+    {
+        var diagnostics = await new AnalyzedProject().WithSource(Code).WithRegister(AnalyzedProject.GoodSystem + "\nriskOwnr: x\n").Diagnostics();
+
+        Assert.Equal(["AIMS2002 claims-triage.yaml(8,1) riskOwnr: x"], diagnostics);
+    }
+
+    [Fact]
+    public async Task One_id_in_two_files_is_shown_in_the_second()
+    {
+        var diagnostics = await new AnalyzedProject().WithSource(Code).WithRegister(AnalyzedProject.GoodSystem, AnalyzedProject.GoodSystem.Replace("id: claims-triage", "id: other", StringComparison.Ordinal) + "\nappliesTo: [ \"N:A\" ]")
+            .WithRegisterFile("systems/third.yaml", AnalyzedProject.GoodSystem.Replace("id: claims-triage", "id: third", StringComparison.Ordinal) + "\nappliesTo: [ \"N:A\" ]").Diagnostics();
+
+        Assert.StartsWith("AIMS2005 third.yaml(8,", Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_five_megabytes_gives_one_diagnostic()
+    {
+        var diagnostics = await new AnalyzedProject().WithSource(Code).WithRegister().WithRegisterFile("systems/big.yaml", "id: big\nname: " + new string('a', 5_000_000)).Analyze();
+
+        Assert.Equal("AIMS2001", Assert.Single(diagnostics).Id);
+    }
+}
