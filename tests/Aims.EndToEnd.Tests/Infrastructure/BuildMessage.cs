@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Aims.EndToEnd.Tests.Infrastructure;
+
+/// <summary>A warning or an error that a build printed.</summary>
+/// <param name="Severity"><c>warning</c>, <c>error</c> or <c>info</c>.</param>
+/// <param name="Code">Its id.</param>
+/// <param name="File">Full path, or the name of a tool.</param>
+/// <param name="Line">1-based; 0 when not given.</param>
+/// <param name="Text">The message.</param>
+/// <param name="Project">File name of the project without its extension; empty when not given.</param>
+/// <param name="Framework">The target framework, where a project has several.</param>
+internal sealed partial record BuildMessage(string Severity, string Code, string File, int Line, string Text, string Project, string Framework)
+{
+    /// <summary>Code and place, as the tests name what they expect.</summary>
+    public string At => $"{Code} {Path.GetFileName(File)}({Line})";
+
+    /// <summary>The messages in a build's output, each once.</summary>
+    public static IReadOnlyList<BuildMessage> Parse(string output) => [.. output.Split('\n').Select(TryParse).OfType<BuildMessage>().Distinct()];
+
+    private static BuildMessage? TryParse(string line)
+    {
+        var match = Form().Match(line.TrimEnd('\r'));
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        string Value(string group) => match.Groups[group].Value;
+        return new BuildMessage(
+            Value("severity"),
+            Value("code"),
+            Value("file"),
+            Value("line") is { Length: > 0 } number ? int.Parse(number) : 0,
+            Value("text").Trim(),
+            Path.GetFileNameWithoutExtension(Value("project")),
+            Value("framework"));
+    }
+
+    [GeneratedRegex(@"^\s*(?<file>.+?)\s*(\((?<line>\d+)(,\d+)*\))?\s*:\s+(?<severity>error|warning|info)\s+(?<code>[A-Z]{2,}\d{3,5})\s*:\s?(?<text>.*?)(\s\[(?<project>[^\]\[]+?proj)(::TargetFramework=(?<framework>[^\]]+))?\])?$")]
+    private static partial Regex Form();
+}

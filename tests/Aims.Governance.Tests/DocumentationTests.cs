@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using Aims.Governance.Register;
+using Aims.Governance.Rules;
+
+namespace Aims.Governance.Tests;
+
+/// <summary>Documentation says what the rules say, its links lead somewhere, and its register examples are right.</summary>
+public partial class DocumentationTests
+{
+    // The build's own rules: they are about a manifest that can't be made, and no observation leads to them.
+    private static readonly string[] RulesOfTheBuild = ["AIMS3000", "AIMS3001"];
+
+    private static readonly string Root = FindRoot();
+
+    public static TheoryData<string> RuleIds => [.. RuleTable.All.Select(rule => rule.Id)];
+
+    public static TheoryData<string> Pages =>
+    [
+        .. Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Concat([Path.Combine(Root, "README.md"), Path.Combine(Root, "CHANGELOG.md")])
+            .Select(page => Path.GetRelativePath(Root, page).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Each_rule_has_a_page_with_its_title(string id)
+    {
+        var rule = RuleTable.All.Single(rule => rule.Id == id);
+        var page = $"docs/rules/{id}.md";
+
+        Assert.EndsWith(page, rule.HelpLink, StringComparison.Ordinal);
+        Assert.Equal($"# {id}: {rule.Title}", Read(page).Split('\n')[0]);
+        Assert.Contains($"| Category | {rule.Category} |", Read(page), StringComparison.Ordinal);
+        Assert.Contains(rule.IsSuggestion ? "| Severity | suggestion" : "| Severity | warning |", Read(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void The_table_of_rules_lists_each_with_its_title(string id)
+    {
+        var rule = RuleTable.All.Single(rule => rule.Id == id);
+        var severity = rule.IsSuggestion ? "suggestion" : "warning";
+
+        Assert.Contains($"| [{id}]({id}.md) | {rule.Title} | {rule.Category} | {severity} |", Read("docs/rules/README.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_page_has_a_rule()
+    {
+        var pages = Directory.GetFiles(Path.Combine(Root, "docs/rules"), "*.md")
+            .Select(page => Path.GetFileNameWithoutExtension(page))
+            .Where(name => name != "README")
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(RuleTable.All.Select(rule => rule.Id).Concat(RulesOfTheBuild).Order(StringComparer.Ordinal), pages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Each_relative_link_leads_somewhere(string page)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(Root, page))!;
+        var broken = Link().Matches(WithoutCode(Read(page)))
+            .Select(match => match.Groups["target"].Value)
+            .Where(target => !target.Contains("://", StringComparison.Ordinal))
+            .Where(target => !IsThere(Path.Combine(Root, page), folder, target));
+
+        Assert.Empty(broken);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Each_register_example_is_read_without_findings(string page)
+    {
+        var findings = RegisterExample().Matches(Read(page)).SelectMany(example =>
+            RegisterFileReader.Read(new RegisterSource(example.Groups["path"].Value, example.Groups["text"].Value)).Findings);
+
+        Assert.Empty(findings.Select(finding => $"{finding.Position}: {finding.Message}"));
+    }
+
+    [Fact]
+    public void There_are_register_examples()
+    {
+        Assert.NotEmpty(RegisterExample().Matches(Read("docs/register.md")));
+        Assert.NotEmpty(RegisterExample().Matches(Read("README.md")));
+    }
+
+    [Fact]
+    public void The_analyzers_release_files_list_each_rule_of_the_compiler()
+    {
+        var listed = new[] { "Shipped", "Unshipped" }
+            .SelectMany(name => Read($"src/Aims.Analyzers/AnalyzerReleases.{name}.md").Split('\n'))
+            .Where(line => line.StartsWith("AIMS", StringComparison.Ordinal))
+            .Select(line => string.Join(" | ", line.Split(" | ").Take(3)));
+
+        Assert.Equal(
+            RuleTable.All.Select(rule => $"{rule.Id} | {rule.Category} | {(rule.IsSuggestion ? "Info" : "Warning")}"),
+            listed.Order(StringComparer.Ordinal));
+    }
+
+    private static bool IsThere(string page, string folder, string target)
+    {
+        var parts = target.Split('#');
+        var file = parts[0].Length == 0 ? page : Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(parts[0])));
+        return parts.Length == 1 ? File.Exists(file) || Directory.Exists(file) : File.Exists(file) && Anchors(File.ReadAllText(file)).Contains(parts[1]);
+    }
+
+    /// <summary>The anchors that GitHub gives to headings.</summary>
+    private static IEnumerable<string> Anchors(string markdown) =>
+        Heading().Matches(WithoutFences(markdown)).Select(heading =>
+            NotInAnchors().Replace(heading.Groups["text"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
+
+    private static string WithoutCode(string markdown) => InlineCode().Replace(WithoutFences(markdown), "");
+
+    private static string WithoutFences(string markdown) => Fence().Replace(markdown, "");
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No repository around {AppContext.BaseDirectory}.");
+        }
+
+        return folder.FullName;
+    }
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^#{1,6} (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\p{L}\p{N} _-]")]
+    private static partial Regex NotInAnchors();
+
+    [GeneratedRegex(@"^ *```.*?^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("(?<ticks>`+)[^`\n]+\\k<ticks>")]
+    private static partial Regex InlineCode();
+
+    [GeneratedRegex(@"^```yaml\n(?<text># (?<path>aims/\S+\.yaml)\n.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex RegisterExample();
+}

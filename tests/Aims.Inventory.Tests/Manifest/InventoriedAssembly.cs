@@ -1,0 +1,63 @@
+using Aims.Inventory.Manifest;
+using Aims.Inventory.Tests.Metadata;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Aims.Inventory.Tests.Manifest;
+
+/// <summary>A repository on disk with one compiled assembly, inventoried as the build task does it.</summary>
+internal sealed class InventoriedAssembly : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("aims-inventory-").FullName;
+    private readonly List<string> _registerFiles = [];
+    private string _assembly = "";
+
+    public string ManifestFile => Path.Combine(_root, "obj", "App.aims.json");
+
+    public string RepositoryUrl { get; set; } = "";
+
+    public string? Commit { get; set; }
+
+    public InventoriedAssembly WithSource(string source)
+    {
+        var compiled = Compiled.From(source, pdb: DebugInformationFormat.PortablePdb);
+        _assembly = Path.Combine(_root, "obj", "App.dll");
+        Directory.CreateDirectory(Path.GetDirectoryName(_assembly)!);
+        File.WriteAllBytes(_assembly, compiled.Assembly);
+        File.WriteAllBytes(Path.ChangeExtension(_assembly, ".pdb"), compiled.Pdb!);
+        return this;
+    }
+
+    public InventoriedAssembly WithRegisterFile(string name, string text)
+    {
+        var file = Path.Combine(_root, "aims", name);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        _registerFiles.Add(file);
+        return this;
+    }
+
+    public AimsManifest Make() => InventoryWriter.Make(Request(), CancellationToken.None);
+
+    public string Write()
+    {
+        InventoryWriter.Write(Request(), ManifestFile, CancellationToken.None);
+        return File.ReadAllText(ManifestFile);
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private InventoryRequest Request() => new()
+    {
+        AssemblyPath = _assembly,
+        DebugSymbolsPath = Path.ChangeExtension(_assembly, ".pdb"),
+        References = [.. Compiled.TrustedPlatformAssemblies.Select(path => new InventoryReference(
+            path,
+            Path.GetFileName(path).StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(path) : "",
+            "10.11.0"))],
+        RegisterFiles = _registerFiles,
+        Root = _root,
+        SourceRoots = [("/src/", _root + "/code/")],
+        RepositoryUrl = RepositoryUrl,
+        Commit = Commit,
+    };
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using NJsonSchema;
+
+namespace Aims.Inventory.Tests.Manifest;
+
+/// <summary>Manifests against the published JSON Schema, checked by a validator that isn't ours.</summary>
+public sealed class ManifestSchemaTests
+{
+    private const string Source = """
+        [AiComponent("claims-triage", Purpose = "Routes")]
+        public class Triage(IChatClient client)
+        {
+            [AiControl("A.6.2.8", "logged")] public Task<ChatResponse> RouteAsync() => client.GetResponseAsync("x");
+            public AITool Tool() => AIFunctionFactory.Create(() => 1);
+        }
+        public class Free(IChatClient client) { public Task<ChatResponse> Ask() => client.GetResponseAsync("x"); [ModelApi] public void Own() { } }
+        """;
+
+    private const string System = """
+        id: claims-triage
+        name: n
+        purpose: p
+        riskOwner: { name: A. Rivera, role: Head, contact: a@b.example }
+        lifecycle: pilot
+        role: deployer
+        models: [ { provider: openai, id: gpt-4.1-mini } ]
+        riskAssessment: { id: RA-1, approvedBy: B. Chen, approvedOn: 2026-06-01, nextReview: 2027-06-01 }
+        impactAssessment: { id: IA-1, document: docs/ia.md, approvedBy: B. Chen, approvedOn: 2026-06-01, nextReview: 2027-06-01 }
+        """;
+
+    private static readonly Lazy<string> Manifest = new(() =>
+    {
+        using var assembly = new InventoriedAssembly().WithSource(Source)
+            .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\n")
+            .WithRegisterFile("systems/claims-triage.yaml", System);
+        assembly.Commit = new string('a', 40);
+        assembly.RepositoryUrl = "https://example.com/contoso/claims";
+        return assembly.Write();
+    });
+
+    [Fact]
+    public async Task A_manifest_is_valid() => Assert.Empty(await Errors(Manifest.Value));
+
+    [Fact]
+    public void The_manifest_that_is_checked_fills_every_list()
+    {
+        var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
+
+        Assert.Equal(9, lists.Count);
+        Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
+    }
+
+    [Theory]
+    [InlineData("$.notAProperty", "1")]
+    [InlineData("$.schemaVersion", "2")]
+    [InlineData("$.subject.sha256", "\"ABC\"")]
+    [InlineData("$.subject.commit", "\"main\"")]
+    [InlineData("$.collection.coverage", "\"complete\"")]
+    [InlineData("$.modelCalls[0].kind", "\"call\"")]
+    [InlineData("$.modelCalls[0].caller", "\"Triage.RouteAsync\"")]
+    [InlineData("$.modelCalls[0].file", "\"/home/me/App.cs\"")]
+    [InlineData("$.modelCalls[0].file", "\"C:\\\\App.cs\"")]
+    [InlineData("$.modelCalls[0].line", "0")]
+    [InlineData("$.modelCalls[0].prompt", "\"secret\"")]
+    [InlineData("$.findings[0].rule", "\"CA1000\"")]
+    [InlineData("$.controls[0].evidence[0].grade", "\"met\"")]
+    [InlineData("$.systems[0].id", "\"\"")]
+    [InlineData("$.limitations", "[]")]
+    public async Task A_damaged_manifest_is_refused(string path, string value)
+    {
+        var manifest = JsonNode.Parse(Manifest.Value)!;
+        var parts = path[2..].Replace("[0]", ".0", StringComparison.Ordinal).Split('.');
+        var parent = parts[..^1].Aggregate(manifest, (node, part) => part == "0" ? node[0]! : node[part]!);
+        parent[parts[^1]] = JsonNode.Parse(value);
+
+        Assert.NotEmpty(await Errors(manifest.ToJsonString()));
+    }
+
+    [Fact]
+    public void Every_reference_inside_resolves()
+    {
+        var manifest = JsonNode.Parse(Manifest.Value)!;
+        var systems = manifest["systems"]!.AsArray().Select(system => (string)system!["id"]!).ToHashSet();
+
+        Assert.All(manifest["components"]!.AsArray(), component => Assert.Contains((string)component!["system"]!, systems));
+        Assert.All(manifest["modelCalls"]!.AsArray().Where(call => call!["system"] is not null), call => Assert.Contains((string)call!["system"]!, systems));
+    }
+
+    private static async Task<IEnumerable<string>> Errors(string json)
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "schemas", "aims-manifest.schema.json"));
+        return schema.Validate(json).Select(error => error.ToString());
+    }
+}

@@ -1,0 +1,15 @@
+// why: in Release the call of Debug.Assert goes, and its argument with it
+// options: Release
+// expect invoke only=source @A M:Cases.Claims.Run(Microsoft.Extensions.AI.IChatClient) => M:Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(Microsoft.Extensions.AI.IChatClient,System.String,Microsoft.Extensions.AI.ChatOptions,System.Threading.CancellationToken)
+using System.Diagnostics;
+using Microsoft.Extensions.AI;
+
+namespace Cases;
+
+public static class Claims
+{
+    public static void Run(IChatClient client)
+    {
+        Debug.Assert(client.GetResponseAsync("Are you there?").Result.Text == "yes"); // @A
+    }
+}

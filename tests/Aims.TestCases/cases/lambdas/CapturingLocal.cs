@@ -1,0 +1,16 @@
+// why: a lambda that captures a local is in a display class
+// expect invoke @A M:Cases.Claims.Make(Microsoft.Extensions.AI.IChatClient) => M:Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(Microsoft.Extensions.AI.IChatClient,System.String,Microsoft.Extensions.AI.ChatOptions,System.Threading.CancellationToken)
+using System;
+using System.Threading.Tasks;
+using Microsoft.Extensions.AI;
+
+namespace Cases;
+
+public static class Claims
+{
+    public static Func<string, Task<ChatResponse>> Make(IChatClient client)
+    {
+        var prefix = "Route: ";
+        return claim => client.GetResponseAsync(prefix + claim); // @A
+    }
+}

@@ -1,0 +1,20 @@
+// why: a local function in a lambda, with a lambda in it, belongs to the method
+// expect invoke @A M:Cases.Claims.Make(Microsoft.Extensions.AI.IChatClient) => M:Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(Microsoft.Extensions.AI.IChatClient,System.String,Microsoft.Extensions.AI.ChatOptions,System.Threading.CancellationToken)
+using System;
+using System.Threading.Tasks;
+using Microsoft.Extensions.AI;
+
+namespace Cases;
+
+public static class Claims
+{
+    public static Func<string, Task<ChatResponse>> Make(IChatClient client)
+    {
+        return claim =>
+        {
+            return Ask()();
+
+            Func<Task<ChatResponse>> Ask() => () => client.GetResponseAsync(claim); // @A
+        };
+    }
+}
