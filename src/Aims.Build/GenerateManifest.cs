@@ -51,7 +51,7 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
     {
         try
         {
-            var repository = Repository();
+            var repository = ManifestRoot.Repository(SourceRoots);
             InventoryWriter.Write(
                 new InventoryRequest
                 {
@@ -59,7 +59,7 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
                     DebugSymbolsPath = DebugSymbols,
                     References = [.. References.Select(Reference)],
                     RegisterFiles = RegisterFiles,
-                    Root = RegisterRoot.Length > 0 ? RegisterRoot : repository ?? ProjectDirectory,
+                    Root = ManifestRoot.Of(RegisterRoot, SourceRoots, ProjectDirectory),
                     SourceRoots = [.. SourceRoots.Select(root => (root.GetMetadata("MappedPath"), root.ItemSpec))],
                     RepositoryUrl = RepositoryUrl,
                     Commit = CleanCommit(repository),
@@ -86,9 +86,6 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
 
     private static InventoryReference Reference(ITaskItem item) =>
         new(item.GetMetadata("FullPath"), item.GetMetadata("NuGetPackageId"), item.GetMetadata("NuGetPackageVersion"));
-
-    private string? Repository() =>
-        SourceRoots.FirstOrDefault(root => root.GetMetadata("SourceControl") == "git" && root.GetMetadata("NestedRoot").Length == 0)?.ItemSpec;
 
     /// <summary>The commit, if the work tree has no change against it; asked once a build.</summary>
     private string? CleanCommit(string? repository)

@@ -26,11 +26,14 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
     /// <summary>Whether the project has several target frameworks.</summary>
     public bool IsMultiTargeted { get; set; }
 
-    /// <summary>The folder that the manifest's paths are relative to; empty without a register.</summary>
+    /// <summary>The folder that holds <c>aims/</c>; empty without a register.</summary>
     public string RegisterRoot { get; set; } = "";
 
     /// <summary>The project's folder.</summary>
     public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>Source roots, with <c>SourceControl</c> for a repository.</summary>
+    public ITaskItem[] SourceRoots { get; set; } = [];
 
     /// <summary>Whether the compiler shows the findings about code itself.</summary>
     public bool CompilerReports { get; set; }
@@ -76,7 +79,7 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
         warningCode: finding.Rule,
         helpKeyword: null,
         helpLink: finding.HelpLink,
-        file: finding.File is null ? null : Path.Combine(RegisterRoot.Length > 0 ? RegisterRoot : ProjectDirectory, finding.File),
+        file: finding.File is null ? null : Path.Combine(ManifestRoot.Of(RegisterRoot, SourceRoots, ProjectDirectory), finding.File),
         lineNumber: finding.Line ?? 0,
         columnNumber: 0,
         endLineNumber: 0,

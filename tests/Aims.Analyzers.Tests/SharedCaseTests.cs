@@ -1,6 +1,5 @@
 using Aims.Governance.Catalogue;
 using Aims.Governance.Observations;
-using Aims.Inventory.Metadata;
 using Aims.TestCases;
 
 namespace Aims.Tests;
@@ -35,24 +34,21 @@ public sealed class SharedCaseTests
     [MemberData(nameof(CasesByConfiguration))]
     public async Task Source_observer_meets(string name, string configuration)
     {
-        var testCase = Case(name);
+        var run = await ObservedCase.Of(Case(name), configuration);
 
-        var observed = await SourceObservations.Of(CaseCompilation.Create(testCase, configuration));
-
-        Assert.Equal(ObservedLine.Expected(testCase, Observers.SourceOnly), ObservedLine.Sorted(observed.Where(IsModelApiCall)));
+        Assert.Equal(ObservedLine.Expected(run.Case, Observers.SourceOnly), ObservedLine.Sorted(run.Source.Where(IsModelApiCall)));
     }
 
     [Theory]
     [MemberData(nameof(CasesByConfiguration))]
-    public void Metadata_observer_meets(string name, string configuration)
+    public async Task Metadata_observer_meets(string name, string configuration)
     {
-        var testCase = Case(name);
+        var run = await ObservedCase.Of(Case(name), configuration);
 
-        var observed = Observe(testCase, configuration);
-
-        Assert.Equal(ObservedLine.Expected(testCase, Observers.MetadataOnly), ObservedLine.Sorted(observed.Observations.Where(IsModelApiCall)));
-        Assert.Empty(observed.UnaccountedMembers);
-        Assert.Empty(observed.MethodBodiesUnread);
+        Assert.Equal(ObservedLine.Expected(run.Case, Observers.MetadataOnly), ObservedLine.Sorted(run.Metadata.Observations.Where(IsModelApiCall)));
+        Assert.Empty(run.Metadata.UnaccountedMembers);
+        Assert.Empty(run.Metadata.MethodBodiesUnread);
+        Assert.Empty(run.Metadata.UnresolvedAssemblies);
     }
 
     /// <summary>The cases state model calls; on the other kinds (clients made, tools, …) the observers must at least agree.</summary>
@@ -60,12 +56,9 @@ public sealed class SharedCaseTests
     [MemberData(nameof(CasesByConfiguration))]
     public async Task Observers_agree_on_other_uses(string name, string configuration)
     {
-        var testCase = Case(name);
+        var run = await ObservedCase.Of(Case(name), configuration);
 
-        var source = await SourceObservations.Of(CaseCompilation.Create(testCase, configuration));
-        var metadata = Observe(testCase, configuration).Observations;
-
-        Assert.Equal(WithoutLine(source), WithoutLine(metadata));
+        Assert.Equal(WithoutLine(run.Source), WithoutLine(run.Metadata.Observations));
 
         static IEnumerable<string> WithoutLine(IEnumerable<Observation> observations) =>
             ObservedLine.Sorted(observations.Where(observation => !IsModelApiCall(observation))).Select(line => line[..line.LastIndexOf(':')]).Order(StringComparer.Ordinal);
@@ -76,13 +69,10 @@ public sealed class SharedCaseTests
     [MemberData(nameof(CasesByConfiguration))]
     public async Task Observers_agree_on_scopes(string name, string configuration)
     {
-        var testCase = Case(name);
+        var run = await ObservedCase.Of(Case(name), configuration);
 
-        var source = await SourceObservations.Of(CaseCompilation.Create(testCase, configuration));
-        var metadata = Observe(testCase, configuration).Observations;
-
-        var bySource = source.Select(observation => Scope(observation.Scope)).ToHashSet();
-        Assert.All(metadata, observation => Assert.Contains(Scope(observation.Scope), bySource));
+        var bySource = run.Source.Select(observation => Scope(observation.Scope)).ToHashSet();
+        Assert.All(run.Metadata.Observations, observation => Assert.Contains(Scope(observation.Scope), bySource));
 
         static string Scope(CodeScope scope) =>
             $"{string.Join(" < ", scope.Levels.Append(scope.Assembly).Select(level => $"{level.Id}{(level.Mark is { } mark ? $" [{mark.SystemId}]" : "")}"))} in '{scope.Namespace}'";
@@ -91,10 +81,4 @@ public sealed class SharedCaseTests
     private static bool IsModelApiCall(Observation observation) => observation.Entry.Kind == ApiKind.Invoke;
 
     private static SharedCase Case(string name) => Cases.Single(testCase => testCase.Name == name);
-
-    private static AssemblyObservations Observe(SharedCase testCase, string configuration)
-    {
-        var (assembly, symbols) = CaseCompilation.Emit(CaseCompilation.Create(testCase, configuration));
-        return MetadataObserver.Observe(assembly, symbols, CaseCompilation.ReferencePaths, BuiltInCatalogue.Instance);
-    }
 }

@@ -54,9 +54,7 @@ public sealed class DeterminismTests(DeterminismTests.Builds builds) : IClassFix
             Workspace = await Workspace.CreateAsync("clones");
             WriteOrigin();
             var origin = Workspace.PathOf("origin");
-            await GitAsync(origin, "init", "-q", "-b", "main");
-            await GitAsync(origin, "add", "-A");
-            await GitAsync(origin, "-c", "user.name=Tester", "-c", "user.email=tester@contoso.example", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "Begin");
+            await Workspace.CommitAllAsync("origin");
             Commit = (await GitAsync(origin, "rev-parse", "HEAD")).Output.Trim();
 
             foreach (var clone in new[] { "a", "other place/b" })

@@ -21,7 +21,6 @@ public sealed class GovernedSolutionTests(GovernedSolutionTests.Builds builds) :
         using var reader = new PEReader(File.OpenRead(assembly));
         var metadata = reader.GetMetadataReader();
         var line = builds.Workspace.LineOf("Covered/Triage.cs", "GetResponseAsync");
-        var controlLine = builds.Workspace.LineOf("Covered/Triage.cs", "class Triage");
 
         ManifestFile.MustEqual($$"""
             {
@@ -90,7 +89,6 @@ public sealed class GovernedSolutionTests(GovernedSolutionTests.Builds builds) :
         Assert.Equal("allMethodBodiesRead", manifest.Text("collection.coverage"));
         Assert.Equal("portable", manifest.Text("collection.debugInformation"));
         Assert.Equal("Aims.Analyzers", manifest.Text("tool.name"));
-        Assert.True(controlLine > 0);
     }
 
     [Fact]
@@ -115,7 +113,7 @@ public sealed class GovernedSolutionTests(GovernedSolutionTests.Builds builds) :
 
         Assert.Equal([$"AIMS1001 Program.cs({line})"], builds.First.OursAt("Web"));
         Assert.Equal([$"AIMS1001 Web/Program.cs({line})"], Manifest("Web").FindingsAt);
-        Assert.Equal("M:Program.<Main>$(System.String[])", (string?)Manifest("Web").List("modelCalls").Single()["caller"]);
+        Assert.Equal("M:Program.{Main}$(System.String[])", (string?)Manifest("Web").List("modelCalls").Single()["caller"]);
     }
 
     [Fact]

@@ -20,13 +20,8 @@ internal sealed class ObservationBuilder(
         foreach (var use in candidates)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsOnlyPassedOn(use.User) || _chaining.IsChained(use))
-            {
-                continue;
-            }
-
             var isVirtual = use.Kind is MethodUseKind.VirtualCall or MethodUseKind.VirtualPointer;
-            if (matcher.Match(use.Used, isVirtual) is not { } match)
+            if (matcher.Match(use.Used, isVirtual) is not { } match || IsOnlyPassedOn(use.User) || _chaining.IsChained(use))
             {
                 continue;
             }

@@ -99,6 +99,16 @@ internal sealed class Workspace
     /// <summary>Runs targets of a restored project.</summary>
     public Task<BuildResult> RunTargetsAsync(string path, params string[] arguments) => RunMSBuildAsync(path, ["msbuild", PathOf(path), .. arguments]);
 
+    /// <summary>Makes a folder a git repository, with all that is in it committed.</summary>
+    public async Task CommitAllAsync(string folder)
+    {
+        string[] commit = ["-c", "user.name=Tester", "-c", "user.email=tester@contoso.example", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "Begin"];
+        foreach (var arguments in new string[][] { ["init", "-q", "-b", "main"], ["add", "-A"], commit })
+        {
+            (await Command.GitAsync(PathOf(folder), arguments)).MustSucceed();
+        }
+    }
+
     /// <summary>Line of the one place where a text stands in a file.</summary>
     public int LineOf(string path, string text)
     {

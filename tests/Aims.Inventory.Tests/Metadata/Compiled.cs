@@ -29,6 +29,7 @@ internal sealed class Compiled
         Api("IChatClient", "GetStreamingResponseAsync"),
         Api("ChatClientExtensions", "GetResponseAsync"),
         Api("ChatClientExtensions", "GetStreamingResponseAsync"),
+        Api("ChatClientStructuredOutputExtensions", "GetResponseAsync") with { Assembly = "Microsoft.Extensions.AI" },
         Api("IEmbeddingGenerator`2", "GenerateAsync"),
         Api("ChatMessage", "#ctor", ApiKind.Construct),
     ]);

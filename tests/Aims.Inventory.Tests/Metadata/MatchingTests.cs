@@ -40,7 +40,7 @@ public sealed class MatchingTests
             "M:C.M(Microsoft.Extensions.AI.IChatClient) MethodGroup ChatClientExtensions.GetResponseAsync @4",
             "M:C.M(Microsoft.Extensions.AI.IChatClient) Reference ChatClientExtensions.GetResponseAsync @5",
             "M:C.M(Microsoft.Extensions.AI.IChatClient) Call ChatMessage.#ctor @6",
-            "M:C.M(Microsoft.Extensions.AI.IChatClient) Call ChatClientExtensions.GetResponseAsync``1 @7",
+            "M:C.M(Microsoft.Extensions.AI.IChatClient) Call ChatClientStructuredOutputExtensions.GetResponseAsync``1 @7",
             "M:C.M(Microsoft.Extensions.AI.IChatClient) Call ChatClientExtensions.GetResponseAsync @8",
         ],
         Compiled.From(
@@ -59,7 +59,7 @@ public sealed class MatchingTests
             } }
             class Message : ChatMessage { public Message() : base(ChatRole.User, "x") { } }
             """,
-            OptimizationLevel.Debug).Lines());
+            OptimizationLevel.Debug).Lines().Select(line => line));
 
     [Fact]
     public void Members_marked_model_api_here_and_in_a_reference()
