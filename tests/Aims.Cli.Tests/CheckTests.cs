@@ -52,7 +52,7 @@ public sealed class CheckTests : IDisposable
             .With("aims/systems/b.yaml", Repository.System("b") + "appliesTo: [ N:Contoso ]\n");
 
         Assert.Equal(1, _repository.Run("check"));
-        Assert.Contains($"{Path.Join("aims", "systems", "b.yaml")}(8,14): error AIMS2005: AppliesTo entry 'N:Contoso' (also of system 'a') is already used", _repository.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Path.Join("aims", "systems", "b.yaml")}(8,14): error AIMS2005: The appliesTo entry 'N:Contoso' (also of system 'a') is already used", _repository.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -51,15 +51,14 @@ public sealed class BrokenRegisterTests(BrokenRegisterTests.Builds builds) : ICl
 
     private static BrokenRegister Register(string name) => BrokenRegister.All.Single(register => register.Name == name);
 
-    public sealed class Builds : IAsyncLifetime
+    public sealed class Builds : WorkspaceFixture
     {
-        internal Workspace Workspace { get; private set; } = null!;
-
         internal BuildResult Build { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        protected override string FolderName => "broken";
+
+        protected override async Task BuildAsync()
         {
-            Workspace = await Workspace.CreateAsync("broken");
             foreach (var register in BrokenRegister.All)
             {
                 Workspace.WriteProject(register.Name, ClaimsCode.ModelAbstractions);
@@ -75,7 +74,5 @@ public sealed class BrokenRegisterTests(BrokenRegisterTests.Builds builds) : ICl
             await Workspace.RestoreSolutionAsync([.. BrokenRegister.All.Select(register => register.Name)]);
             Build = (await Workspace.BuildAsync("All.slnx", "-m:2")).MustSucceed();
         }
-
-        public Task DisposeAsync() => Task.CompletedTask;
     }
 }

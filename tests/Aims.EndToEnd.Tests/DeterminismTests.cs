@@ -39,19 +39,18 @@ public sealed class DeterminismTests(DeterminismTests.Builds builds) : IClassFix
         Assert.NotEqual(builds.Clean[ConsoleManifest].Bytes, builds.Dirty.Bytes);
     }
 
-    public sealed class Builds : IAsyncLifetime
+    public sealed class Builds : WorkspaceFixture
     {
-        internal Workspace Workspace { get; private set; } = null!;
-
         internal string Commit { get; private set; } = "";
 
         internal IReadOnlyDictionary<string, ManifestFile> Clean { get; private set; } = null!;
 
         internal ManifestFile Dirty { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        protected override string FolderName => "clones";
+
+        protected override async Task BuildAsync()
         {
-            Workspace = await Workspace.CreateAsync("clones");
             WriteOrigin();
             var origin = Workspace.PathOf("origin");
             await Workspace.CommitAllAsync("origin");
@@ -71,8 +70,6 @@ public sealed class DeterminismTests(DeterminismTests.Builds builds) : IClassFix
             (await Workspace.BuildAsync("a/src/Console", "-p:ContinuousIntegrationBuild=true")).MustSucceed();
             Dirty = ManifestFile.Read(Workspace, $"a/{ConsoleManifest}");
         }
-
-        public Task DisposeAsync() => Task.CompletedTask;
 
         private static async Task<CommandResult> GitAsync(string folder, params string[] arguments) => (await Command.GitAsync(folder, arguments)).MustSucceed();
 

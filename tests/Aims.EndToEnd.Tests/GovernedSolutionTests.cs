@@ -173,10 +173,8 @@ public sealed class GovernedSolutionTests(GovernedSolutionTests.Builds builds) :
 
     private ManifestFile Manifest(string project) => ManifestFile.Read(builds.Workspace, $"{project}/{Bin}/{project}.aims.json");
 
-    public sealed class Builds : IAsyncLifetime
+    public sealed class Builds : WorkspaceFixture
     {
-        internal Workspace Workspace { get; private set; } = null!;
-
         internal BuildResult First { get; private set; } = null!;
 
         internal BuildResult Graph { get; private set; } = null!;
@@ -185,9 +183,10 @@ public sealed class GovernedSolutionTests(GovernedSolutionTests.Builds builds) :
 
         internal byte[] GatewayBeforeGraph { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        protected override string FolderName => "governed";
+
+        protected override async Task BuildAsync()
         {
-            Workspace = await Workspace.CreateAsync("governed");
             WriteSources();
             await Workspace.RestoreSolutionAsync("Covered", "Incomplete", "Web", "Blazor", "Suppressed", "Gateway", "Desk");
             First = (await Workspace.BuildAsync("All.slnx", "-m:2")).MustSucceed();
@@ -197,8 +196,6 @@ public sealed class GovernedSolutionTests(GovernedSolutionTests.Builds builds) :
             Graph = (await Workspace.BuildAsync("Desk", "-graph", "-t:Rebuild")).MustSucceed();
             (await Workspace.RunTargetsAsync("Desk", "-t:Publish", "-p:NoBuild=true", "-p:PublishDir=published/")).MustSucceed();
         }
-
-        public Task DisposeAsync() => Task.CompletedTask;
 
         private void WriteSources()
         {

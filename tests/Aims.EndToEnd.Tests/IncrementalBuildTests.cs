@@ -86,7 +86,7 @@ public sealed class IncrementalBuildTests(IncrementalBuildTests.Builds builds) :
         Assert.Empty(builds.ChangedBySecondEmbedded);
     }
 
-    public sealed class Builds : IAsyncLifetime
+    public sealed class Builds : WorkspaceFixture
     {
         // As editors ask for the compiler's arguments (MSBuildWorkspace and Visual Studio alike).
         private static readonly string[] DesignTime =
@@ -100,8 +100,6 @@ public sealed class IncrementalBuildTests(IncrementalBuildTests.Builds builds) :
             "-p:NonExistentFile=__NonExistentSubDir__/__NonExistentFile__",
             "-getItem:CscCommandLineArgs",
         ];
-
-        internal Workspace Workspace { get; private set; } = null!;
 
         internal IReadOnlyList<string> ManifestsAfterFirstDesignTimeBuild { get; private set; } = null!;
 
@@ -141,9 +139,10 @@ public sealed class IncrementalBuildTests(IncrementalBuildTests.Builds builds) :
 
         internal IReadOnlyList<string> ChangedBySecondEmbedded { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        protected override string FolderName => "incremental";
+
+        protected override async Task BuildAsync()
         {
-            Workspace = await Workspace.CreateAsync("incremental");
             ClaimsCode.WriteRegister(Workspace, "", "claims-triage");
             Workspace.WriteProject("App", ClaimsCode.ModelAbstractions);
             Workspace.Write("App/Triage.cs", ClaimsCode.Triage("[AiComponent(\"claims-triage\")]"));
@@ -157,29 +156,27 @@ public sealed class IncrementalBuildTests(IncrementalBuildTests.Builds builds) :
             await BuildEmbeddedAsync();
         }
 
-        public Task DisposeAsync() => Task.CompletedTask;
-
         private async Task BuildUnchangedAsync()
         {
             (await Workspace.RunTargetsAsync("App", DesignTime)).MustSucceed();
             ManifestsAfterFirstDesignTimeBuild = Workspace.Manifests();
 
-            First = await BuildAsync();
+            First = await BuildAppAsync();
             FirstManifest = ReadManifest();
             ManifestsAfterFirst = Workspace.Manifests();
 
             var before = Times();
-            Second = await BuildAsync();
+            Second = await BuildAppAsync();
             ChangedBySecond = Times().ChangedSince(before);
 
             before = Times();
             DesignTimeBuild = (await Workspace.RunTargetsAsync("App", DesignTime)).MustSucceed();
             ChangedByDesignTimeBuild = Times().ChangedSince(before);
-            AfterDesignTimeBuild = await BuildAsync();
+            AfterDesignTimeBuild = await BuildAppAsync();
 
             File.Delete(Workspace.PathOf(BinManifest));
             File.Delete(Workspace.PathOf(ObjManifest));
-            AfterDeletion = await BuildAsync();
+            AfterDeletion = await BuildAppAsync();
             ManifestAfterDeletion = ReadManifest();
         }
 
@@ -187,17 +184,17 @@ public sealed class IncrementalBuildTests(IncrementalBuildTests.Builds builds) :
         {
             var system = Workspace.PathOf("aims/systems/claims-triage.yaml");
             Workspace.Write("aims/systems/claims-triage.yaml", File.ReadAllText(system).Replace("Claims triage assistant", "Claims desk", StringComparison.Ordinal));
-            await BuildAsync();
+            await BuildAppAsync();
             ManifestAfterEdit = ReadManifest();
 
             var elsewhere = Workspace.PathOf("claims-triage.yaml");
             File.Move(system, elsewhere);
-            AfterRemoval = await BuildAsync();
+            AfterRemoval = await BuildAppAsync();
             ManifestAfterRemoval = ReadManifest();
 
             File.SetLastWriteTimeUtc(elsewhere, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
             File.Move(elsewhere, system);
-            AfterReturn = await BuildAsync();
+            AfterReturn = await BuildAppAsync();
             ManifestAfterReturn = ReadManifest();
         }
 
@@ -221,7 +218,7 @@ public sealed class IncrementalBuildTests(IncrementalBuildTests.Builds builds) :
             Embedded = ManifestFile.Read(Workspace, "Embedded/bin/Debug/net10.0/Embedded.aims.json");
         }
 
-        private async Task<BuildResult> BuildAsync() => (await Workspace.BuildAsync("App")).MustSucceed();
+        private async Task<BuildResult> BuildAppAsync() => (await Workspace.BuildAsync("App")).MustSucceed();
 
         private ManifestFile ReadManifest() => ManifestFile.Read(Workspace, BinManifest);
 

@@ -52,15 +52,14 @@ public sealed class MultiTargetedLibraryTests(MultiTargetedLibraryTests.Builds b
         Assert.Equal(2, package.Entries.Count(item => item.FullName.EndsWith(".json", StringComparison.Ordinal)));
     }
 
-    public sealed class Builds : IAsyncLifetime
+    public sealed class Builds : WorkspaceFixture
     {
-        internal Workspace Workspace { get; private set; } = null!;
-
         internal BuildResult Build { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        protected override string FolderName => "library";
+
+        protected override async Task BuildAsync()
         {
-            Workspace = await Workspace.CreateAsync("library");
             Workspace.Write("aims/aims.yaml", ClaimsCode.Root);
             Workspace.WriteProject("Library", ClaimsCode.ModelAbstractions, framework: "net8.0;net10.0");
             Workspace.Write("Library/Triage.cs", ClaimsCode.Triage());
@@ -68,7 +67,5 @@ public sealed class MultiTargetedLibraryTests(MultiTargetedLibraryTests.Builds b
             Build = (await Workspace.BuildAsync("Library")).MustSucceed();
             (await Workspace.PackAsync("Library", "-c", "Debug")).MustSucceed();
         }
-
-        public Task DisposeAsync() => Task.CompletedTask;
     }
 }

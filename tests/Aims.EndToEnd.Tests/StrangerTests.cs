@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Aims.EndToEnd.Tests.Infrastructure;
 
 namespace Aims.EndToEnd.Tests;
@@ -42,7 +43,7 @@ public sealed class StrangerTests(StrangerTests.Builds builds) : IClassFixture<S
     {
         foreach (var name in new[] { "Aims.Analyzers.dll", "Aims.Governance.dll", "YamlDotNet.dll", "aims.yaml" })
         {
-            Assert.Contains(name, builds.GovernedItems.Output, StringComparison.Ordinal);
+            Assert.Single(Regex.Matches(builds.GovernedItems.Output, $"\"Identity\": \"[^\"]*{Regex.Escape(name)}\""));
         }
     }
 
@@ -62,19 +63,18 @@ public sealed class StrangerTests(StrangerTests.Builds builds) : IClassFixture<S
         Assert.Empty(builds.Workspace.Manifests("Governed/Off"));
     }
 
-    public sealed class Builds : IAsyncLifetime
+    public sealed class Builds : WorkspaceFixture
     {
-        internal Workspace Workspace { get; private set; } = null!;
-
         internal BuildResult Build { get; private set; } = null!;
 
         internal BuildResult StrangerItems { get; private set; } = null!;
 
         internal BuildResult GovernedItems { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        protected override string FolderName => "strangers";
+
+        protected override async Task BuildAsync()
         {
-            Workspace = await Workspace.CreateAsync("strangers");
             var version = $"1.0.0-e2e.{Guid.NewGuid():N}";
             TemporaryFolder.ForgetPackageAtExit("Contoso.Gateway", version);
             ClaimsCode.WriteRegister(Workspace, "Library", "gateway");
@@ -108,8 +108,6 @@ public sealed class StrangerTests(StrangerTests.Builds builds) : IClassFixture<S
             StrangerItems = (await Workspace.RunTargetsAsync("Stranger", items)).MustSucceed();
             GovernedItems = (await Workspace.RunTargetsAsync("Governed/Governed", items)).MustSucceed();
         }
-
-        public Task DisposeAsync() => Task.CompletedTask;
 
         private void WriteDesk(string project, string body)
         {

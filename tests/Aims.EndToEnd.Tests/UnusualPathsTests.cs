@@ -36,15 +36,14 @@ public sealed class UnusualPathsTests(UnusualPathsTests.Builds builds) : IClassF
             builds.Workspace.Manifests("Все вместе (neu)"));
     }
 
-    public sealed class Builds : IAsyncLifetime
+    public sealed class Builds : WorkspaceFixture
     {
-        internal Workspace Workspace { get; private set; } = null!;
-
         internal BuildResult Build { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        protected override string FolderName => "Ünï côde";
+
+        protected override async Task BuildAsync()
         {
-            Workspace = await Workspace.CreateAsync("Ünï côde");
             Workspace.Write("aims/aims.yaml", ClaimsCode.Root);
             Workspace.WriteProject(Spaces, ClaimsCode.ModelAbstractions);
             Workspace.Write($"{Spaces}/Prüfung 1.cs", ClaimsCode.Triage());
@@ -54,7 +53,5 @@ public sealed class UnusualPathsTests(UnusualPathsTests.Builds builds) : IClassF
             await Workspace.RestoreSolutionAsync(Spaces, Artifacts);
             Build = (await Workspace.BuildAsync("All.slnx")).MustSucceed();
         }
-
-        public Task DisposeAsync() => Task.CompletedTask;
     }
 }

@@ -81,10 +81,8 @@ public sealed class WithoutRegisterTests(WithoutRegisterTests.Builds builds) : I
     [Fact]
     public void With_analyzers_off_the_manifest_is_the_same() => Assert.Equal(builds.FirstManifest.Bytes, builds.ManifestWithoutAnalyzers.Bytes);
 
-    public sealed class Builds : IAsyncLifetime
+    public sealed class Builds : WorkspaceFixture
     {
-        internal Workspace Workspace { get; private set; } = null!;
-
         internal BuildResult First { get; private set; } = null!;
 
         internal ManifestFile FirstManifest { get; private set; } = null!;
@@ -93,9 +91,10 @@ public sealed class WithoutRegisterTests(WithoutRegisterTests.Builds builds) : I
 
         internal ManifestFile ManifestWithoutAnalyzers { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        protected override string FolderName => "beginners";
+
+        protected override async Task BuildAsync()
         {
-            Workspace = await Workspace.CreateAsync("beginners");
             Workspace.WriteProject(Console, ClaimsCode.Executable + ClaimsCode.ModelSdk);
             Workspace.Write($"{Console}/Triage.cs", ClaimsCode.Triage());
             Workspace.Write($"{Console}/Program.cs", ClaimsCode.Main);
@@ -112,7 +111,5 @@ public sealed class WithoutRegisterTests(WithoutRegisterTests.Builds builds) : I
             WithoutAnalyzers = (await Workspace.BuildAsync(Console, "-t:Rebuild", "-p:RunAnalyzers=false")).MustSucceed();
             ManifestWithoutAnalyzers = ManifestFile.Read(Workspace, $"{Console}/bin/Debug/net10.0/Console.aims.json");
         }
-
-        public Task DisposeAsync() => Task.CompletedTask;
     }
 }

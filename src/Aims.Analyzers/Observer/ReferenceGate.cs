@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 using Aims.Governance.Catalogue;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,6 +9,7 @@ namespace Aims.Analyzers.Observer;
 /// <summary>
 /// Decides once per compilation whether its code can reach a model at all. A project that references no model API must
 /// pay nothing, so this looks at file names first: asking for referenced assembly names costs 70 to 120 ms in a cold compiler.
+/// (and so does <c>Compilation.References</c>, which binds them). Most of what is left is the runtime's work on code that runs for the first time: plain loops, and no catalogue.
 /// </summary>
 internal sealed class ReferenceGate
 {
@@ -15,6 +17,8 @@ internal sealed class ReferenceGate
     [
         "System.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "Microsoft.Win32.", "Microsoft.VisualBasic", "Microsoft.CSharp", "Microsoft.JSInterop",
     ];
+
+    private static readonly ConditionalWeakTable<Compilation, ReferenceGate> Decided = new();
 
     private ReferenceGate(bool mayCallModels, bool mayHaveWrappers)
     {
@@ -28,15 +32,23 @@ internal sealed class ReferenceGate
     /// <summary>Whether members marked <c>[ModelApi]</c> may exist in it or in its references.</summary>
     public bool MayHaveWrappers { get; }
 
-    public static ReferenceGate Of(Compilation compilation, ModelApiCatalogue catalogue, CancellationToken cancellationToken)
+    /// <summary>The answer for a compilation; all analyzers of one compilation share it.</summary>
+    public static ReferenceGate Of(Compilation compilation, CancellationToken cancellationToken) =>
+        Decided.GetValue(compilation, key => Decide(key, ownApis: null, cancellationToken));
+
+    /// <summary>The answer for a compilation whose organisation lists model APIs of its own.</summary>
+    public static ReferenceGate Of(Compilation compilation, ModelApiCatalogue ownApis, CancellationToken cancellationToken) =>
+        Decide(compilation, ownApis, cancellationToken);
+
+    private static ReferenceGate Decide(Compilation compilation, ModelApiCatalogue? ownApis, CancellationToken cancellationToken)
     {
-        var referencesModelApi = catalogue.HasAssembly(compilation.AssemblyName ?? "");
+        var referencesModelApi = IsModelApi(compilation.AssemblyName ?? "", ownApis);
         var referencesAnnotations = false;
         var wrappers = false;
-        foreach (var reference in compilation.References)
+        foreach (var reference in compilation.ExternalReferences)
         {
             var name = NameOf(reference);
-            referencesModelApi |= catalogue.HasAssembly(name);
+            referencesModelApi |= IsModelApi(name, ownApis);
             referencesAnnotations |= name == WellKnownAttributes.AnnotationsAssembly;
             wrappers = wrappers || (!IsFramework(name) && ReferencesAnnotations(reference));
         }
@@ -46,6 +58,9 @@ internal sealed class ReferenceGate
         wrappers = wrappers || referencesModelApi || (referencesAnnotations && UsesAnnotations(compilation, cancellationToken));
         return new ReferenceGate(referencesModelApi || wrappers, wrappers);
     }
+
+    private static bool IsModelApi(string assembly, ModelApiCatalogue? ownApis) =>
+        CatalogueAssemblies.Contains(assembly) || (ownApis is not null && ownApis.HasAssembly(assembly));
 
     private static string NameOf(MetadataReference reference) => reference switch
     {
@@ -78,7 +93,7 @@ internal sealed class ReferenceGate
     {
         if (reference is CompilationReference project)
         {
-            return project.Compilation.References.Any(inner => NameOf(inner) == WellKnownAttributes.AnnotationsAssembly);
+            return project.Compilation.ExternalReferences.Any(inner => NameOf(inner) == WellKnownAttributes.AnnotationsAssembly);
         }
 
         try
@@ -110,7 +125,20 @@ internal sealed class ReferenceGate
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (tree.GetRoot(cancellationToken) is CompilationUnitSyntax unit && (Uses(unit.Usings) || unit.Members.OfType<BaseNamespaceDeclarationSyntax>().Any(member => Uses(member.Usings))))
+            if (tree.GetRoot(cancellationToken) is CompilationUnitSyntax unit && (Uses(unit.Usings) || UsesInNamespace(unit)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool UsesInNamespace(CompilationUnitSyntax unit)
+    {
+        foreach (var member in unit.Members)
+        {
+            if (member is BaseNamespaceDeclarationSyntax @namespace && Uses(@namespace.Usings))
             {
                 return true;
             }

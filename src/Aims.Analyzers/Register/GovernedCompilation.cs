@@ -12,15 +12,17 @@ internal sealed record GovernedCompilation(AimsRegister Register, ModelApiCatalo
     /// <summary>Null when the compilation can't call a model: then nothing is registered, and no register is read.</summary>
     public static GovernedCompilation? Of(Compilation compilation, AnalyzerOptions options, RegisterTexts.TryGetFile tryGetFile, CancellationToken cancellationToken)
     {
-        var catalogue = BuiltInCatalogue.Instance;
-        AimsRegister? register = null;
         if (RegisterTexts.HasModelApis(options))
         {
-            register = RegisterTexts.Register(options, tryGetFile);
-            catalogue = catalogue.With(register.ModelApis);
+            var register = RegisterTexts.Register(options, tryGetFile);
+            var ownApis = new ModelApiCatalogue(register.ModelApis);
+            var gate = ReferenceGate.Of(compilation, ownApis, cancellationToken);
+            return gate.MayCallModels ? new GovernedCompilation(register, BuiltInCatalogue.Instance.With(register.ModelApis), gate) : null;
         }
-
-        var gate = ReferenceGate.Of(compilation, catalogue, cancellationToken);
-        return gate.MayCallModels ? new GovernedCompilation(register ?? RegisterTexts.Register(options, tryGetFile), catalogue, gate) : null;
+        else
+        {
+            var gate = ReferenceGate.Of(compilation, cancellationToken);
+            return gate.MayCallModels ? new GovernedCompilation(RegisterTexts.Register(options, tryGetFile), BuiltInCatalogue.Instance, gate) : null;
+        }
     }
 }

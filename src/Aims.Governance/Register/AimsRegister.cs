@@ -59,7 +59,7 @@ public sealed class AimsRegister
     {
         if (_systems.TryGetValue(system.Id.Value, out var first))
         {
-            findings.Add(DuplicateId.Of(system.Id, $"system id '{system.Id.Value}'", first.Id.Position));
+            findings.Add(DuplicateId.Of(system.Id, $"the system id '{system.Id.Value}'", first.Id.Position));
             return;
         }
 
@@ -68,7 +68,7 @@ public sealed class AimsRegister
         {
             if (_systemByScope.TryGetValue(scope.Value, out var owner))
             {
-                findings.Add(DuplicateId.Of(scope, $"appliesTo entry '{scope.Value}' (also of system '{owner}')", null));
+                findings.Add(DuplicateId.Of(scope, $"the appliesTo entry '{scope.Value}' (also of system '{owner}')", null));
             }
             else
             {

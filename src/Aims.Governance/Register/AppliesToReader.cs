@@ -9,11 +9,12 @@ namespace Aims.Governance.Register;
 internal static class AppliesToReader
 {
     private const string Form =
-        "'N:Namespace' (and all below it), 'T:Namespace.Type', 'M:', 'P:' or 'E:' with a member's documentation id, or 'A:AssemblyName', without wildcards";
+        "'N:Namespace' (and all below it), 'T:Namespace.Type' (its constructors and initialisers too), 'M:', 'P:' or 'E:' with a member's documentation id, or 'A:AssemblyName', without wildcards";
 
-    // Of an assembly only the simple name; a wildcard would match nothing, as N: covers what is below.
+    // Of an assembly only the simple name; a wildcard or a constructor would match nothing, as N: covers what is below and
+    // constructors belong to their type.
     private static readonly Regex Entry = new(
-        @"^(N:\w+(\.\w+)*|A:(?!.*\.(dll|exe)\z)[^,*:\s/\\][^,*:/\\]*|[TMPE]:[^\s*:]+)\z",
+        @"^(N:\w+(\.\w+)*|A:(?!.*\.(dll|exe)\z)[^,*:\s/\\][^,*:/\\]*|[TMPE]:(?!.*#c?ctor)[^\s*:]+)\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static IReadOnlyList<Declared<string>> Read(string path, MappingReader system, List<Finding> findings)

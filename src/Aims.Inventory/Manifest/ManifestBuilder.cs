@@ -155,11 +155,14 @@ internal sealed class ManifestBuilder
     {
         var catalogue = BuiltInCatalogue.Instance.With(_register.ModelApis);
         return _request.References
-            .Where(reference => reference.PackageId.Length > 0 && catalogue.HasAssembly(Path.GetFileNameWithoutExtension(reference.Path)))
-            .Select(reference => new ManifestPackage(reference.PackageId, reference.PackageVersion, Path.GetFileNameWithoutExtension(reference.Path)))
-            .Distinct()
-            .OrderBy(package => package.Id, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(package => package.Assembly, StringComparer.OrdinalIgnoreCase);
+            .Select(reference => (reference.PackageId, reference.PackageVersion, Assembly: Path.GetFileNameWithoutExtension(reference.Path)))
+            .Where(reference => reference.PackageId.Length > 0 && catalogue.HasAssembly(reference.Assembly))
+            .GroupBy(reference => (reference.PackageId, reference.PackageVersion))
+            .Select(package => new ManifestPackage(
+                package.Key.PackageId,
+                package.Key.PackageVersion,
+                [.. package.Select(reference => reference.Assembly).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))
+            .OrderBy(package => package.Id, StringComparer.Ordinal);
     }
 
     private IEnumerable<ManifestFinding> Findings()

@@ -78,7 +78,10 @@ public sealed record ManifestControl(string Id, IReadOnlyList<ManifestEvidence> 
 public sealed record ManifestEvidence(string Grade, string Target, string Statement, string? File, int? Line);
 
 /// <summary>A package with model APIs that the project compiles against.</summary>
-public sealed record ManifestPackage(string Id, string Version, string Assembly);
+/// <param name="Id">NuGet id.</param>
+/// <param name="Version">Resolved version.</param>
+/// <param name="Assemblies">Its assemblies that the catalogue names.</param>
+public sealed record ManifestPackage(string Id, string Version, IReadOnlyList<string> Assemblies);
 
 /// <summary>A rule that fired.</summary>
 public sealed record ManifestFinding(string Rule, string Message, string? System, string? Member, string? File, int? Line, string HelpLink);

@@ -15,8 +15,12 @@ internal sealed partial record BuildMessage(string Severity, string Code, string
     /// <summary>Code and place, as the tests name what they expect.</summary>
     public string At => $"{Code} {Path.GetFileName(File)}({Line})";
 
-    /// <summary>The messages in a build's output, each once.</summary>
-    public static IReadOnlyList<BuildMessage> Parse(string output) => [.. output.Split('\n').Select(TryParse).OfType<BuildMessage>().Distinct()];
+    /// <summary>The messages in a build's output, as often as it printed them.</summary>
+    public static IReadOnlyList<BuildMessage> Parse(string output) =>
+        [.. output.Split('\n').TakeWhile(line => !IsSummary(line)).Select(TryParse).OfType<BuildMessage>()];
+
+    // `dotnet build` asks for a summary, whatever its caller asks for: it repeats all messages.
+    private static bool IsSummary(string line) => line.StartsWith("Build succeeded.", StringComparison.Ordinal) || line.StartsWith("Build FAILED.", StringComparison.Ordinal);
 
     private static BuildMessage? TryParse(string line)
     {

@@ -11,7 +11,7 @@ internal sealed record BuildResult(string CommandLine, int ExitCode, string Outp
 {
     private IReadOnlyList<BuildMessage>? _messages;
 
-    /// <summary>Warnings and errors, each once.</summary>
+    /// <summary>Warnings and errors, as often as they were printed.</summary>
     public IReadOnlyList<BuildMessage> Messages => _messages ??= BuildMessage.Parse(Output);
 
     /// <summary>What the product said, and what says that it broke: all AIMS diagnostics, crashed analyzers, analyzers that did not load, and MSBuild's complaints about tasks.</summary>

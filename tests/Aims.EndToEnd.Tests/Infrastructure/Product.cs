@@ -32,6 +32,7 @@ internal sealed class Product
     {
         var version = $"0.1.0-e2e.{Guid.NewGuid():N}";
         var feed = TemporaryFolder.Create("feed");
+        TemporaryFolder.DeleteAtExit(Path.GetDirectoryName(feed)!);
         TemporaryFolder.ForgetPackageAtExit(PackageId, version);
 
         // Only the package's version: that of the assemblies would build the repository anew.

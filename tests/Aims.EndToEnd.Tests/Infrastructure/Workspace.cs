@@ -42,6 +42,9 @@ internal sealed class Workspace
         return workspace;
     }
 
+    /// <summary>Removes the workspace, unless <c>AIMS_E2E_KEEP</c> asks to keep it for a look.</summary>
+    public void Delete() => TemporaryFolder.Delete(Path.GetDirectoryName(Root)!);
+
     /// <summary>Full path of a file or folder of the workspace.</summary>
     public string PathOf(params string[] parts) => Path.Combine([Root, .. parts.SelectMany(part => part.Split('/'))]);
 
@@ -127,7 +130,7 @@ internal sealed class Workspace
         // Beside the projects, not in them: a log in a project's folder would be one of its items.
         var log = Path.Combine(Path.GetDirectoryName(Root)!, $"build-{Interlocked.Increment(ref _builds)}.log");
         var result = await Command.DotNetAsync(
-            Root, [.. arguments, "-nologo", "-tl:off", "-v:m", "-clp:NoSummary", $"-flp:LogFile={log};Verbosity=detailed;Encoding=UTF-8", "-nodeReuse:false"]);
+            Root, [.. arguments, "-nologo", "-tl:off", "-v:m", $"-flp:LogFile={log};Verbosity=detailed;Encoding=UTF-8", "-nodeReuse:false"]);
         Assert.True(File.Exists(log), $"No build of {path}: {result.CommandLine}\n{result.Output}");
         return new BuildResult(result.CommandLine, result.ExitCode, result.Output, await File.ReadAllTextAsync(log));
     }

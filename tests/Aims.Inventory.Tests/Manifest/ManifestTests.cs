@@ -88,7 +88,9 @@ public sealed class ManifestTests : IDisposable
         Assert.Equal(["A.6.2.3 declared A:App", "A.6.2.8 declared M:Triage.RouteAsync(System.String)"],
             manifest.Controls.Select(control => $"{control.Id} {Assert.Single(control.Evidence).Grade} {control.Evidence[0].Target}"));
         Assert.Equal(["M:Contoso.Other.Helper.Wrapped"], manifest.ModelApis);
-        Assert.Contains(new ManifestPackage("Microsoft.Extensions.AI.Abstractions", "10.11.0", "Microsoft.Extensions.AI.Abstractions"), manifest.Packages);
+        Assert.Equal(
+            ["Microsoft.Extensions.AI 10.11.0: Microsoft.Extensions.AI", "Microsoft.Extensions.AI.Abstractions 10.11.0: Microsoft.Extensions.AI.Abstractions"],
+            manifest.Packages.Select(package => $"{package.Id} {package.Version}: {string.Join(", ", package.Assemblies)}"));
     }
 
     [Fact]

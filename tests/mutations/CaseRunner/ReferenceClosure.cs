@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Aims.Tests;
+
+namespace Aims.Mutations;
+
+/// <summary>
+/// The references that an assembly needs, directly and through others. The observer opens all that it is given, for each case
+/// again: hundreds of files, of which a case needs few.
+/// </summary>
+internal static class ReferenceClosure
+{
+    private static readonly Dictionary<string, string> Paths = CaseCompilation.ReferencePaths
+        .GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly ConcurrentDictionary<string, string[]> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The paths, in the order in which the compiler got them.</summary>
+    public static IReadOnlyList<string> Of(byte[] assembly)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(NamesIn(new MemoryStream(assembly)));
+        while (open.TryPop(out var name))
+        {
+            if (Paths.TryGetValue(name, out var path) && needed.Add(path))
+            {
+                foreach (var next in Known.GetOrAdd(path, file => NamesIn(File.OpenRead(file))))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return [.. CaseCompilation.ReferencePaths.Where(needed.Contains)];
+    }
+
+    private static string[] NamesIn(Stream stream)
+    {
+        using var image = new PEReader(stream);
+        var reader = image.GetMetadataReader();
+        return [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))];
+    }
+}
