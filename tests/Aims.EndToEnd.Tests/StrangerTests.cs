@@ -47,6 +47,20 @@ public sealed class StrangerTests(StrangerTests.Builds builds) : IClassFixture<S
         }
     }
 
+    [Theory]
+    [InlineData("Filtered", true)]
+    [InlineData("Removed", false)]
+    public void A_governed_application_is_warned_whether_or_not_NuGet_brings_the_analyzers(string project, bool byCompiler)
+    {
+        var message = Assert.Single(builds.Build.Ours(project));
+
+        Assert.Equal($"AIMS1001 Desk.cs({builds.Workspace.LineOf($"Governed/{project}/Desk.cs", "AskAsync")})", message.At);
+        Assert.Equal(builds.Workspace.PathOf("Governed", project, "Desk.cs"), message.File);
+
+        // Only the compiler knows the column.
+        Assert.Equal(byCompiler, message.Column > 0);
+    }
+
     [Fact]
     public void A_project_reference_to_the_library_acts_alike()
     {
@@ -98,16 +112,23 @@ public sealed class StrangerTests(StrangerTests.Builds builds) : IClassFixture<S
             WriteDesk("Stranger", package);
             Workspace.Write("Governed/aims/aims.yaml", ClaimsCode.Root);
             WriteDesk("Governed/Governed", package);
+
+            // A NuGet that keeps a library's analyzers private, and a user who takes them away.
+            WriteDesk("Governed/Filtered", package + RemoveAnalyzers("AfterTargets", "ResolveLockFileAnalyzers"));
+            WriteDesk("Governed/Removed", package + RemoveAnalyzers("BeforeTargets", "CoreCompile"));
             WriteDesk("Neighbour", ClaimsCode.Executable + """<ItemGroup><ProjectReference Include="../Library/Contoso.Gateway/Contoso.Gateway.csproj" /></ItemGroup>""");
             Workspace.WriteProject("Governed/Off", ClaimsCode.ModelAbstractions + "<PropertyGroup><AimsEnabled>false</AimsEnabled></PropertyGroup>");
             Workspace.Write("Governed/Off/Triage.cs", ClaimsCode.Triage());
 
-            await Workspace.RestoreSolutionAsync("Stranger", "Governed/Governed", "Neighbour", "Governed/Off");
+            await Workspace.RestoreSolutionAsync("Stranger", "Governed/Governed", "Governed/Filtered", "Governed/Removed", "Governed/Off", "Neighbour");
             Build = (await Workspace.BuildAsync("All.slnx")).MustSucceed();
             string[] items = ["-t:ResolveAssemblyReferences", "-getItem:Analyzer,AdditionalFiles"];
             StrangerItems = (await Workspace.RunTargetsAsync("Stranger", items)).MustSucceed();
             GovernedItems = (await Workspace.RunTargetsAsync("Governed/Governed", items)).MustSucceed();
         }
+
+        private static string RemoveAnalyzers(string when, string target) =>
+            $"""<Target Name="RemoveAnalyzers" {when}="{target}"><ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(Filename)' == 'Aims.Analyzers'" /><Analyzer Remove="@(Analyzer)" Condition="'%(Analyzer.NuGetPackageId)' == 'Aims.Analyzers'" /></ItemGroup></Target>""";
 
         private void WriteDesk(string project, string body)
         {

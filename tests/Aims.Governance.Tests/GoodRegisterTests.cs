@@ -24,7 +24,7 @@ public class GoodRegisterTests
 
     [Theory]
     [InlineData("appliesTo: [ \"N:Contoso.Claims\" ]", "appliesTo: [ N:A, N:A.B_1, T:A.B`1.C, M:A.B.C, P:A.B.Item(System.Int32), E:A.B.Changed, A:Contoso.Claims, A:My App ]")]
-    [InlineData("appliesTo: [ \"N:Contoso.Claims\" ]", "appliesTo:\n- \"M:A.B.C``1(System.Collections.Generic.List{``0},System.Int32[])\"\n- 'M:A.B.#ctor'")]
+    [InlineData("appliesTo: [ \"N:Contoso.Claims\" ]", "appliesTo:\n- \"M:A.B.C``1(System.Collections.Generic.List{``0},System.Int32[])\"\n- 'T:A.B'")]
     [InlineData("appliesTo: [ \"N:Contoso.Claims\" ]", "appliesTo: []")]
     [InlineData("appliesTo: [ \"N:Contoso.Claims\" ]", "appliesTo:")]
     [InlineData("models:\n  - { provider: openai, id: gpt-4.1-mini }\n", "")]

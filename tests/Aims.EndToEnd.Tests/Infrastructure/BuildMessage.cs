@@ -7,10 +7,11 @@ namespace Aims.EndToEnd.Tests.Infrastructure;
 /// <param name="Code">Its id.</param>
 /// <param name="File">Full path, or the name of a tool.</param>
 /// <param name="Line">1-based; 0 when not given.</param>
+/// <param name="Column">1-based; 0 when not given.</param>
 /// <param name="Text">The message.</param>
 /// <param name="Project">File name of the project without its extension; empty when not given.</param>
 /// <param name="Framework">The target framework, where a project has several.</param>
-internal sealed partial record BuildMessage(string Severity, string Code, string File, int Line, string Text, string Project, string Framework)
+internal sealed partial record BuildMessage(string Severity, string Code, string File, int Line, int Column, string Text, string Project, string Framework)
 {
     /// <summary>Code and place, as the tests name what they expect.</summary>
     public string At => $"{Code} {Path.GetFileName(File)}({Line})";
@@ -31,16 +32,18 @@ internal sealed partial record BuildMessage(string Severity, string Code, string
         }
 
         string Value(string group) => match.Groups[group].Value;
+        int Number(string group) => Value(group) is { Length: > 0 } digits ? int.Parse(digits) : 0;
         return new BuildMessage(
             Value("severity"),
             Value("code"),
             Value("file"),
-            Value("line") is { Length: > 0 } number ? int.Parse(number) : 0,
+            Number("line"),
+            Number("column"),
             Value("text").Trim(),
             Path.GetFileNameWithoutExtension(Value("project")),
             Value("framework"));
     }
 
-    [GeneratedRegex(@"^\s*(?<file>.+?)\s*(\((?<line>\d+)(,\d+)*\))?\s*:\s+(?<severity>error|warning|info)\s+(?<code>[A-Z]{2,}\d{3,5})\s*:\s?(?<text>.*?)(\s\[(?<project>[^\]\[]+?proj)(::TargetFramework=(?<framework>[^\]]+))?\])?$")]
+    [GeneratedRegex(@"^\s*(?<file>.+?)\s*(\((?<line>\d+)(,(?<column>\d+))?(,\d+)*\))?\s*:\s+(?<severity>error|warning|info)\s+(?<code>[A-Z]{2,}\d{3,5})\s*:\s?(?<text>.*?)(\s\[(?<project>[^\]\[]+?proj)(::TargetFramework=(?<framework>[^\]]+))?\])?$")]
     private static partial Regex Form();
 }

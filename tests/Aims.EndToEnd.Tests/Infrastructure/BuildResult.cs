@@ -40,10 +40,6 @@ internal sealed record BuildResult(string CommandLine, int ExitCode, string Outp
     /// <summary>Whether the C# compiler was started.</summary>
     public bool Compiled => Regex.IsMatch(Log, @"(csc\.dll|csc\.exe|/csc)""?\s+/");
 
-    /// <summary>The analyzers that the compiler was given.</summary>
-    public IReadOnlyList<string> CompilerAnalyzers =>
-        [.. Regex.Matches(Log, "/analyzer:(\"[^\"]+\"|\\S+)").Select(match => Path.GetFileName(match.Groups[1].Value.Trim('"'))).Distinct()];
-
     /// <inheritdoc/>
     public override string ToString() => $"{CommandLine}\n{Output}";
 

@@ -18,7 +18,7 @@ internal static class CaseObserver
     public static string[][] ByMetadata(object[] testCase)
     {
         var observed = MetadataObserver.Observe((byte[])testCase[1], (byte[])testCase[2], (IReadOnlyList<string>)testCase[3], BuiltInCatalogue.Instance);
-        return Lines(observed.Observations, [.. observed.UnaccountedMembers, .. observed.MethodBodiesUnread]);
+        return Lines(observed.Observations, [.. observed.UnaccountedMembers, .. observed.MethodBodiesUnread, .. observed.UnresolvedAssemblies]);
     }
 
     private static string[][] Lines(IReadOnlyList<Observation> observed, string[] gaps) =>
