@@ -191,8 +191,8 @@ public sealed class GovernedSolutionTests(GovernedSolutionTests.Builds builds) :
             await Workspace.RestoreSolutionAsync("Covered", "Incomplete", "Web", "Blazor", "Suppressed", "Gateway", "Desk");
             First = (await Workspace.BuildAsync("All.slnx", "-m:2")).MustSucceed();
 
-            DeskBeforeGraph = File.ReadAllBytes(Workspace.PathOf("Desk", Bin, "Desk.aims.json"));
-            GatewayBeforeGraph = File.ReadAllBytes(Workspace.PathOf("Gateway", Bin, "Gateway.aims.json"));
+            DeskBeforeGraph = First.MustHaveWritten(Workspace.PathOf("Desk", Bin, "Desk.aims.json"));
+            GatewayBeforeGraph = First.MustHaveWritten(Workspace.PathOf("Gateway", Bin, "Gateway.aims.json"));
             Graph = (await Workspace.BuildAsync("Desk", "-graph", "-t:Rebuild")).MustSucceed();
             (await Workspace.RunTargetsAsync("Desk", "-t:Publish", "-p:NoBuild=true", "-p:PublishDir=published/")).MustSucceed();
         }

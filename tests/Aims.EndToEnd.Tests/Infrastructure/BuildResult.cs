@@ -31,6 +31,13 @@ internal sealed record BuildResult(string CommandLine, int ExitCode, string Outp
         return this;
     }
 
+    /// <summary>The bytes of a file that the build must have written; the test fails with the build's own words when it has not.</summary>
+    public byte[] MustHaveWritten(string file)
+    {
+        Assert.True(File.Exists(file), $"There is no {file} after {this}");
+        return File.ReadAllBytes(file);
+    }
+
     /// <summary>Whether a target ran, in any project: false when it was up to date in all.</summary>
     public bool Ran(string target) => Regex.IsMatch(Log, $"Done building target \"{Regex.Escape(target)}\"") && !WasUpToDate(target);
 
