@@ -23,6 +23,7 @@ public sealed class PackageContentsTests
                 "Aims.Analyzers.nuspec",
                 "LICENSE",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Aims.Analyzers.dll",
                 "analyzers/dotnet/cs/Aims.Governance.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
