@@ -14,7 +14,8 @@ internal static class CalledMember
         // A constructor initialiser (: base(…)) belongs to making the object that derives.
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } => null,
         IInvocationOperation invocation => Emitted(invocation.TargetMethod, invocation.IsVirtual),
-        IMethodReferenceOperation reference => Emitted(reference.Method, reference.IsVirtual),
+        // Roslyn says of base.X, too, that it is virtual when a delegate is made of it.
+        IMethodReferenceOperation reference => Emitted(reference.Method, reference.IsVirtual && reference.Instance?.Syntax is not BaseExpressionSyntax),
         IObjectCreationOperation creation => creation.Constructor?.OriginalDefinition,
         _ => null,
     };

@@ -31,14 +31,15 @@ internal sealed class ModelApiMatcher(ModelApiCatalogue catalogue, bool mayHaveW
             return own;
         }
 
-        if (method.IsStatic && !method.IsOverride || method.MethodKind == MethodKind.Constructor)
+        if (method.MethodKind == MethodKind.Constructor)
         {
             return null;
         }
 
         for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
         {
-            if (Own(overridden.OriginalDefinition) is { } entry)
+            // What an override's base implements, the override implements for it.
+            if ((Own(overridden.OriginalDefinition) ?? ByInterface(overridden.OriginalDefinition)) is { } entry)
             {
                 return entry;
             }
@@ -94,7 +95,7 @@ internal sealed class ModelApiMatcher(ModelApiCatalogue catalogue, bool mayHaveW
         }
 
         var attribute = WellKnownAttributes.Find(method, WellKnownAttributes.ModelApi)
-            ?? (method.DeclaredAccessibility == Accessibility.Public && method.ContainingType is { } type ? WellKnownAttributes.Find(type, WellKnownAttributes.ModelApi) : null);
+            ?? (method.DeclaredAccessibility == Accessibility.Public && !method.IsImplicitlyDeclared && method.ContainingType is { } type ? WellKnownAttributes.Find(type, WellKnownAttributes.ModelApi) : null);
         return attribute is null
             ? null
             : new ModelApi(

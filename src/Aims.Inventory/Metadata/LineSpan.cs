@@ -1,7 +1,4 @@
 namespace Aims.Inventory.Metadata;
 
 /// <summary>The lines of one document from which a method was made.</summary>
-internal readonly record struct LineSpan(string Document, int First, int Last)
-{
-    public bool Contains(LineSpan other) => Document == other.Document && First <= other.First && other.Last <= Last;
-}
+internal readonly record struct LineSpan(string Document, int First, int Last);

@@ -125,13 +125,17 @@ internal sealed class OriginalMemberMap
 
         if (named.Count > 1 && _positions.Span(method) is { } lines)
         {
+            // The last that begins before: an optimised method's own lines may end early, those of a later one begin later.
+            var (nearest, begin) = (named[0], 0);
             foreach (var overload in named)
             {
-                if (_positions.Span(BodyOf(overload)) is { } around && around.Contains(lines))
+                if (_positions.Span(BodyOf(overload)) is { } own && own.Document == lines.Document && own.First <= lines.First && own.First > begin)
                 {
-                    return overload;
+                    (nearest, begin) = (overload, own.First);
                 }
             }
+
+            return nearest;
         }
 
         return named.Count > 0 ? named[0] : default;
