@@ -1,3 +1,4 @@
+using Aims.Governance.Rules;
 using Aims.Inventory;
 using Aims.Inventory.Metadata;
 using Microsoft.Build.Framework;
@@ -109,7 +110,7 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
         subcategory: null,
         errorCode: code,
         helpKeyword: null,
-        helpLink: $"https://github.com/aims-analyzers/aims-analyzers/blob/main/docs/rules/{code}.md",
+        helpLink: RuleInfo.HelpLinkOf(code),
         file: Assembly,
         lineNumber: 0,
         columnNumber: 0,

@@ -37,7 +37,7 @@ internal sealed class RegisterFolder
         .. FilesIn(_path).Concat(FilesIn(Systems))
             .Where(file => RegisterPaths.TryGetKind(file) is not null)
             .Order(StringComparer.Ordinal)
-            .Select(file => RegisterFileReader.Read(new RegisterSource(file, RegisterText.Decode(File.ReadAllBytes(file))))),
+            .Select(file => RegisterFileReader.Read(file, File.ReadAllBytes(file))),
     ];
 
     /// <summary>Files in <c>systems/</c> that look like a system's and are not read as one.</summary>

@@ -47,5 +47,5 @@ public static class InventoryWriter
             ? AimsRegister.None
             : new AimsRegister(files
                 .Where(file => RegisterPaths.TryGetKind(file) is not null)
-                .Select(file => RegisterFileReader.Read(new RegisterSource(file, RegisterText.Decode(File.ReadAllBytes(file))))));
+                .Select(file => RegisterFileReader.Read(file, File.ReadAllBytes(file))));
 }

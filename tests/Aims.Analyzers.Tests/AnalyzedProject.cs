@@ -51,6 +51,10 @@ internal sealed class AnalyzedProject
         return this;
     }
 
+    public AnalyzedProject WithoutModelSdks() => WithoutReferences(name =>
+        name.StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) || name.Contains("OpenAI", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.ML", StringComparison.Ordinal) || name.Contains("SemanticKernel", StringComparison.Ordinal));
+
     public AnalyzedProject WithoutReferences(Func<string, bool> leaveOut)
     {
         _keepReference = path => !leaveOut(Path.GetFileName(path));

@@ -86,7 +86,7 @@ public sealed class ModelCallAnalyzerTests
     public async Task A_project_without_model_api_gets_no_diagnostic_and_no_register_is_read() =>
         Assert.Empty(await new AnalyzedProject()
             .WithSource("namespace Contoso; public class Plain { public string Run() => string.Concat(\"a\", \"b\"); }")
-            .WithoutReferences(name => name.StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) || name.Contains("OpenAI", StringComparison.Ordinal) || name.StartsWith("Microsoft.ML", StringComparison.Ordinal) || name.Contains("SemanticKernel", StringComparison.Ordinal))
+            .WithoutModelSdks()
             .WithRegisterFile("aims.yaml", "nonsense: [")
             .Diagnostics());
 
@@ -107,7 +107,7 @@ public sealed class ModelCallAnalyzerTests
             """;
 
         var diagnostics = await new AnalyzedProject().WithSource(Source).WithRegister(AnalyzedProject.GoodSystem).WithRegisterFile("model-apis.yaml", Apis)
-            .WithoutReferences(name => name.StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) || name.Contains("OpenAI", StringComparison.Ordinal) || name.StartsWith("Microsoft.ML", StringComparison.Ordinal) || name.Contains("SemanticKernel", StringComparison.Ordinal))
+            .WithoutModelSdks()
             .Diagnostics();
 
         Assert.Equal(["AIMS1001 Code.cs(3,55) Ask"], diagnostics);
@@ -124,7 +124,7 @@ public sealed class ModelCallAnalyzerTests
             """;
 
         var diagnostics = await new AnalyzedProject().WithSource(Source).WithRegister(AnalyzedProject.GoodSystem)
-            .WithoutReferences(name => name.StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) || name.Contains("OpenAI", StringComparison.Ordinal) || name.StartsWith("Microsoft.ML", StringComparison.Ordinal) || name.Contains("SemanticKernel", StringComparison.Ordinal))
+            .WithoutModelSdks()
             .Diagnostics();
 
         Assert.Equal(["AIMS1001 Code.cs(4,55) Ask"], diagnostics);

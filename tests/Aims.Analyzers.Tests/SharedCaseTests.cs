@@ -1,5 +1,3 @@
-using Aims.Governance.Catalogue;
-using Aims.Governance.Observations;
 using Aims.TestCases;
 
 namespace Aims.Tests;
@@ -36,7 +34,7 @@ public sealed class SharedCaseTests
     {
         var run = await ObservedCase.Of(Case(name), configuration);
 
-        Assert.Equal(ObservedLine.Expected(run.Case, Observers.SourceOnly), ObservedLine.Sorted(run.Source.Where(IsModelApiCall)));
+        Assert.Equal(ObservedLine.Expected(run.Case, Observers.SourceOnly), ObservedLine.Sorted(run.Source.Where(ObservedLine.IsStated)));
     }
 
     [Theory]
@@ -45,7 +43,7 @@ public sealed class SharedCaseTests
     {
         var run = await ObservedCase.Of(Case(name), configuration);
 
-        Assert.Equal(ObservedLine.Expected(run.Case, Observers.MetadataOnly), ObservedLine.Sorted(run.Metadata.Observations.Where(IsModelApiCall)));
+        Assert.Equal(ObservedLine.Expected(run.Case, Observers.MetadataOnly), ObservedLine.Sorted(run.Metadata.Observations.Where(ObservedLine.IsStated)));
         Assert.Empty(run.Metadata.UnaccountedMembers);
         Assert.Empty(run.Metadata.MethodBodiesUnread);
         Assert.Empty(run.Metadata.UnresolvedAssemblies);
@@ -58,10 +56,7 @@ public sealed class SharedCaseTests
     {
         var run = await ObservedCase.Of(Case(name), configuration);
 
-        Assert.Equal(WithoutLine(run.Source), WithoutLine(run.Metadata.Observations));
-
-        static IEnumerable<string> WithoutLine(IEnumerable<Observation> observations) =>
-            ObservedLine.Sorted(observations.Where(observation => !IsModelApiCall(observation))).Select(line => line[..line.LastIndexOf(':')]).Order(StringComparer.Ordinal);
+        Assert.Equal(ObservedLine.OtherUses(run.Source), ObservedLine.OtherUses(run.Metadata.Observations));
     }
 
     /// <summary>Where a member belongs is read alike: the marks on it and around it.</summary>
@@ -71,14 +66,9 @@ public sealed class SharedCaseTests
     {
         var run = await ObservedCase.Of(Case(name), configuration);
 
-        var bySource = run.Source.Select(observation => Scope(observation.Scope)).ToHashSet();
-        Assert.All(run.Metadata.Observations, observation => Assert.Contains(Scope(observation.Scope), bySource));
-
-        static string Scope(CodeScope scope) =>
-            $"{string.Join(" < ", scope.Levels.Append(scope.Assembly).Select(level => $"{level.Id}{(level.Mark is { } mark ? $" [{mark.SystemId}]" : "")}"))} in '{scope.Namespace}'";
+        var bySource = run.Source.Select(observation => ObservedLine.OfScope(observation.Scope)).ToHashSet();
+        Assert.All(run.Metadata.Observations, observation => Assert.Contains(ObservedLine.OfScope(observation.Scope), bySource));
     }
-
-    private static bool IsModelApiCall(Observation observation) => observation.Entry.Kind == ApiKind.Invoke;
 
     private static SharedCase Case(string name) => Cases.Single(testCase => testCase.Name == name);
 }

@@ -17,13 +17,12 @@ internal static class CaseCompilation
 
     public static CSharpCompilation Create(SharedCase testCase, string configuration)
     {
-        var symbols = configuration == "Debug" ? new[] { "DEBUG", "TRACE" } : ["RELEASE", "TRACE"];
         var language = testCase.Options.LanguageVersion is { } version && LanguageVersionFacts.TryParse(version, out var parsed)
             ? parsed
             : LanguageVersion.Preview;
-        var parseOptions = new CSharpParseOptions(language, DocumentationMode.Parse, preprocessorSymbols: symbols);
+        var parseOptions = new CSharpParseOptions(language, DocumentationMode.Parse, preprocessorSymbols: SharedCases.SymbolsOf(configuration));
         var compilation = CSharpCompilation.Create(
-            "Cases",
+            SharedCases.AssemblyName,
             testCase.Sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Text, System.Text.Encoding.UTF8), parseOptions, source.Path)),
             References.Value,
             new CSharpCompilationOptions(

@@ -1,3 +1,4 @@
+using Aims.Governance.Catalogue;
 using Aims.Governance.Observations;
 using Aims.TestCases;
 
@@ -8,6 +9,21 @@ internal static class ObservedLine
 {
     public static string Of(Observation observation) =>
         $"{observation.Entry.Kind} {Form(observation.Form)} {observation.Scope.Caller} => {observation.Api} @ {FileName(observation.Position!.File)}:{observation.Position.Line}";
+
+    /// <summary>Whether the cases state it; on other uses the observers only have to agree.</summary>
+    public static bool IsStated(Observation observation) => observation.Entry.Kind == ApiKind.Invoke;
+
+    /// <summary>The uses that cases don't state, without their lines, sorted.</summary>
+    public static IReadOnlyList<string> OtherUses(IEnumerable<Observation> observations) => observations
+        .Where(observation => !IsStated(observation))
+        .Select(observation => Of(observation))
+        .Select(line => line[..line.LastIndexOf(':')])
+        .Order(StringComparer.Ordinal)
+        .ToList();
+
+    /// <summary>What was declared around an observation, as one comparable line.</summary>
+    public static string OfScope(CodeScope scope) =>
+        $"{string.Join(" < ", scope.Levels.Append(scope.Assembly).Select(level => $"{level.Id}{(level.Mark is { } mark ? $" [{mark.SystemId}]" : "")}"))} in '{scope.Namespace}'";
 
     /// <summary>The lines that an observer must give, sorted.</summary>
     public static IReadOnlyList<string> Expected(SharedCase testCase, Observers by) => testCase.Expected

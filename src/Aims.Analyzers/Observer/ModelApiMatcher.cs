@@ -6,23 +6,16 @@ namespace Aims.Analyzers.Observer;
 
 /// <summary>
 /// Tells whether a method is a model API: catalogued or marked <c>[ModelApi]</c>, itself or by what it overrides or implements.
-/// Asked by name first; symbols are compared only when the name may match, and each method is decided once.
+/// Each method is decided once: the catalogue is asked by name first, and for the attribute only in assemblies that can hold it.
 /// </summary>
-internal sealed class ModelApiMatcher(ModelApiCatalogue catalogue, bool mayHaveWrappers)
+internal sealed class ModelApiMatcher(ModelApiCatalogue catalogue)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, ModelApi?> _decided = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _mayMark = new(SymbolEqualityComparer.Default);
 
     /// <summary>The entry that a method (an original definition, unreduced) matches; null when it is no model API.</summary>
-    public ModelApi? Match(IMethodSymbol method)
-    {
-        if (!mayHaveWrappers && !catalogue.MayHave(CatalogueName(method)))
-        {
-            return null;
-        }
-
-        return _decided.TryGetValue(method, out var entry) ? entry : _decided.GetOrAdd(method, Decide);
-    }
+    public ModelApi? Match(IMethodSymbol method) =>
+        _decided.TryGetValue(method, out var entry) ? entry : _decided.GetOrAdd(method, Decide);
 
     private ModelApi? Decide(IMethodSymbol method)
     {
@@ -89,7 +82,7 @@ internal sealed class ModelApiMatcher(ModelApiCatalogue catalogue, bool mayHaveW
 
     private ModelApi? Marked(IMethodSymbol method)
     {
-        if (!mayHaveWrappers || method.MethodKind != MethodKind.Ordinary || !_mayMark.GetOrAdd(method.ContainingAssembly, MayMark))
+        if (method.MethodKind != MethodKind.Ordinary || !_mayMark.GetOrAdd(method.ContainingAssembly, MayMark))
         {
             return null;
         }
@@ -98,16 +91,12 @@ internal sealed class ModelApiMatcher(ModelApiCatalogue catalogue, bool mayHaveW
             ?? (method.DeclaredAccessibility == Accessibility.Public && !method.IsImplicitlyDeclared && method.ContainingType is { } type ? WellKnownAttributes.Find(type, WellKnownAttributes.ModelApi) : null);
         return attribute is null
             ? null
-            : new ModelApi(
+            : ModelApi.Marked(
                 method.ContainingAssembly.Name,
                 (method.ContainingType.GetDocumentationCommentId() ?? "T:").Substring(2),
                 method.Name,
-                null,
-                false,
-                ApiKind.Invoke,
-                WellKnownAttributes.NamedString(attribute, "Modality") ?? ApiModality.Any,
-                WellKnownAttributes.NamedString(attribute, "Provider") ?? ModelApi.AnyProvider,
-                null);
+                WellKnownAttributes.NamedString(attribute, "Modality"),
+                WellKnownAttributes.NamedString(attribute, "Provider"));
     }
 
     /// <summary>Whether an assembly can hold the attribute at all: most can't, and their members needn't be asked.</summary>

@@ -8,55 +8,49 @@ namespace Aims.Analyzers.Observer;
 
 /// <summary>
 /// Decides once per compilation whether its code can reach a model at all. A project that references no model API must
-/// pay nothing, so this looks at file names first: asking for referenced assembly names costs 70 to 120 ms in a cold compiler.
-/// (and so does <c>Compilation.References</c>, which binds them). Most of what is left is the runtime's work on code that runs for the first time: plain loops, and no catalogue.
+/// pay nothing, so this looks at file names first: asking for referenced assembly names costs 70 to 120 ms in a cold compiler
+/// (and <c>Compilation.References</c> asks for them). Most of what is left is the runtime's work on code that runs for the
+/// first time: hence plain loops, and no catalogue.
 /// </summary>
-internal sealed class ReferenceGate
+internal static class ReferenceGate
 {
     private static readonly string[] FrameworkPrefixes =
     [
         "System.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "Microsoft.Win32.", "Microsoft.VisualBasic", "Microsoft.CSharp", "Microsoft.JSInterop",
     ];
 
-    private static readonly ConditionalWeakTable<Compilation, ReferenceGate> Decided = new();
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<bool>> Decided = new();
 
-    private ReferenceGate(bool mayCallModels, bool mayHaveWrappers)
+    /// <summary>Whether the compilation may use a model API of the catalogue, or a member marked <c>[ModelApi]</c>.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="ownApis">The model APIs that the organisation lists; null when it lists none, and then all analyzers of a compilation share the answer.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static bool MayCallModels(Compilation compilation, ModelApiCatalogue? ownApis, CancellationToken cancellationToken) =>
+        ownApis is null
+            ? Decided.GetValue(compilation, key => new StrongBox<bool>(Decide(key, null, cancellationToken))).Value
+            : Decide(compilation, ownApis, cancellationToken);
+
+    private static bool Decide(Compilation compilation, ModelApiCatalogue? ownApis, CancellationToken cancellationToken)
     {
-        MayCallModels = mayCallModels;
-        MayHaveWrappers = mayHaveWrappers;
-    }
+        if (IsModelApi(compilation.AssemblyName ?? "", ownApis))
+        {
+            return true;
+        }
 
-    /// <summary>Whether the compilation may use a catalogued API or a member marked <c>[ModelApi]</c>.</summary>
-    public bool MayCallModels { get; }
-
-    /// <summary>Whether members marked <c>[ModelApi]</c> may exist in it or in its references.</summary>
-    public bool MayHaveWrappers { get; }
-
-    /// <summary>The answer for a compilation; all analyzers of one compilation share it.</summary>
-    public static ReferenceGate Of(Compilation compilation, CancellationToken cancellationToken) =>
-        Decided.GetValue(compilation, key => Decide(key, ownApis: null, cancellationToken));
-
-    /// <summary>The answer for a compilation whose organisation lists model APIs of its own.</summary>
-    public static ReferenceGate Of(Compilation compilation, ModelApiCatalogue ownApis, CancellationToken cancellationToken) =>
-        Decide(compilation, ownApis, cancellationToken);
-
-    private static ReferenceGate Decide(Compilation compilation, ModelApiCatalogue? ownApis, CancellationToken cancellationToken)
-    {
-        var referencesModelApi = IsModelApi(compilation.AssemblyName ?? "", ownApis);
         var referencesAnnotations = false;
-        var wrappers = false;
         foreach (var reference in compilation.ExternalReferences)
         {
             var name = NameOf(reference);
-            referencesModelApi |= IsModelApi(name, ownApis);
+            if (IsModelApi(name, ownApis) || (!IsFramework(name) && ReferencesAnnotations(reference)))
+            {
+                return true;
+            }
+
             referencesAnnotations |= name == WellKnownAttributes.AnnotationsAssembly;
-            wrappers = wrappers || (!IsFramework(name) && ReferencesAnnotations(reference));
         }
 
-        // Without a model API in sight, only a wrapper of the project's own could reach a model; it takes a using directive to
-        // declare one. With a model API, or with a copy of the attribute, the members are asked one by one.
-        wrappers = wrappers || referencesModelApi || (referencesAnnotations && UsesAnnotations(compilation, cancellationToken));
-        return new ReferenceGate(referencesModelApi || wrappers, wrappers);
+        // Then only a wrapper of the project's own could reach a model, and it takes a using directive to mark one.
+        return referencesAnnotations && UsesAnnotations(compilation, cancellationToken);
     }
 
     private static bool IsModelApi(string assembly, ModelApiCatalogue? ownApis) =>

@@ -15,9 +15,9 @@ internal sealed class SourceObserver
     private readonly ModelApiMatcher _matcher;
     private readonly ScopeReader _scopes;
 
-    public SourceObserver(Compilation compilation, ModelApiCatalogue catalogue, ReferenceGate gate)
+    public SourceObserver(Compilation compilation, ModelApiCatalogue catalogue)
     {
-        _matcher = new ModelApiMatcher(catalogue, gate.MayHaveWrappers);
+        _matcher = new ModelApiMatcher(catalogue);
         _scopes = new ScopeReader(compilation);
     }
 

@@ -7,22 +7,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Aims.Analyzers.Register;
 
 /// <summary>A compilation that may call models, with the register and the catalogue that apply to it.</summary>
-internal sealed record GovernedCompilation(AimsRegister Register, ModelApiCatalogue Catalogue, ReferenceGate Gate)
+internal sealed record GovernedCompilation(AimsRegister Register, ModelApiCatalogue Catalogue)
 {
     /// <summary>Null when the compilation can't call a model: then nothing is registered, and no register is read.</summary>
     public static GovernedCompilation? Of(Compilation compilation, AnalyzerOptions options, RegisterTexts.TryGetFile tryGetFile, CancellationToken cancellationToken)
     {
-        if (RegisterTexts.HasModelApis(options))
+        // The register is read before the gate only where it lists model APIs, which a reference's file name can't tell.
+        var register = RegisterTexts.HasModelApis(options) ? RegisterTexts.Register(options, tryGetFile) : null;
+        var ownApis = register is null ? null : new ModelApiCatalogue(register.ModelApis);
+        if (!ReferenceGate.MayCallModels(compilation, ownApis, cancellationToken))
         {
-            var register = RegisterTexts.Register(options, tryGetFile);
-            var ownApis = new ModelApiCatalogue(register.ModelApis);
-            var gate = ReferenceGate.Of(compilation, ownApis, cancellationToken);
-            return gate.MayCallModels ? new GovernedCompilation(register, BuiltInCatalogue.Instance.With(register.ModelApis), gate) : null;
+            return null;
         }
-        else
-        {
-            var gate = ReferenceGate.Of(compilation, cancellationToken);
-            return gate.MayCallModels ? new GovernedCompilation(RegisterTexts.Register(options, tryGetFile), BuiltInCatalogue.Instance, gate) : null;
-        }
+
+        register ??= RegisterTexts.Register(options, tryGetFile);
+        return new GovernedCompilation(register, BuiltInCatalogue.Instance.With(register.ModelApis));
     }
 }

@@ -11,7 +11,7 @@ namespace Aims.Analyzers.Rules;
 
 /// <summary>AIMS1002 and AIMS2006: what our attributes name must exist. Shown at the attribute's argument.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AnnotationAnalyzer : DiagnosticAnalyzer
+public sealed class AnnotationAnalyzer : GovernanceAnalyzer
 {
     private static readonly DiagnosticDescriptor SystemNotInRegister = Descriptors.Of(UnknownSystem.Rule);
     private static readonly DiagnosticDescriptor ControlUnknown = Descriptors.Of(UnknownControl.Rule);
@@ -19,21 +19,8 @@ public sealed class AnnotationAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SystemNotInRegister, ControlUnknown);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, GovernedCompilation governed)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (GovernedCompilation.Of(context.Compilation, context.Options, context.TryGetValue!, context.CancellationToken) is not { } governed)
-        {
-            return;
-        }
-
         context.RegisterSymbolAction(
             symbol =>
             {

@@ -9,7 +9,7 @@ namespace Aims.Analyzers.Rules;
 
 /// <summary>AIMS1001, AIMS1003 and AIMS1004: the rules on the model calls of a member, live, at the calls.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModelCallAnalyzer : DiagnosticAnalyzer
+public sealed class ModelCallAnalyzer : GovernanceAnalyzer
 {
     private static readonly DiagnosticDescriptor WithoutSystem = Descriptors.Of(ModelCallWithoutSystem.Rule);
     private static readonly DiagnosticDescriptor WithoutImpactAssessment = Descriptors.Of(MissingImpactAssessment.Rule);
@@ -18,23 +18,9 @@ public sealed class ModelCallAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(WithoutSystem, WithoutImpactAssessment, WithoutRiskOwner);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, GovernedCompilation governed)
     {
-        // Generated code counts: Razor components call models.
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (GovernedCompilation.Of(context.Compilation, context.Options, context.TryGetValue!, context.CancellationToken) is not { } governed)
-        {
-            return;
-        }
-
-        var observer = new SourceObserver(context.Compilation, governed.Catalogue, governed.Gate);
+        var observer = new SourceObserver(context.Compilation, governed.Catalogue);
         observer.Register(context, (member, observations) =>
         {
             foreach (var finding in MemberRules.Judge(observations.Select(item => item.Observation).ToList(), governed.Register))

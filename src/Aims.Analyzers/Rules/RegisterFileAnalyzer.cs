@@ -6,9 +6,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Aims.Analyzers.Rules;
 
-/// <summary>AIMS2000 to AIMS2005: what is wrong in the register's own files, shown there.</summary>
+/// <summary>
+/// AIMS2000 to AIMS2005: what is wrong in the register's own files, shown there. Only a project that may call models speaks
+/// of the register; <c>aims check</c> covers all.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RegisterFileAnalyzer : DiagnosticAnalyzer
+public sealed class RegisterFileAnalyzer : GovernanceAnalyzer
 {
     private static readonly DiagnosticDescriptor RegisterMissing = Descriptors.Of(NoRegister.Rule, WellKnownDiagnosticTags.CompilationEnd);
 
@@ -19,22 +22,8 @@ public sealed class RegisterFileAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = InFiles.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).Append(RegisterMissing).ToImmutableArray();
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, GovernedCompilation governed)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        // Only a project that may call models speaks of the register; `aims check` covers all.
-        if (GovernedCompilation.Of(context.Compilation, context.Options, context.TryGetValue!, context.CancellationToken) is not { } governed)
-        {
-            return;
-        }
-
         if (!governed.Register.Exists)
         {
             context.RegisterCompilationEndAction(end => end.ReportDiagnostic(Diagnostic.Create(RegisterMissing, Location.None)));

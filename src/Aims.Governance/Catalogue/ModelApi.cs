@@ -24,6 +24,23 @@ public sealed record ModelApi(
     /// <summary>The provider of an entry that doesn't name one.</summary>
     public const string AnyProvider = "any";
 
+    /// <summary>The entry that an organisation's <c>[ModelApi]</c> makes of a member: all its overloads are model calls.</summary>
+    /// <param name="assembly">Simple name of the declaring assembly.</param>
+    /// <param name="type">Documentation id of the declaring type, without its prefix.</param>
+    /// <param name="member">The member's name as in a documentation id.</param>
+    /// <param name="modality">The attribute's modality, if it gives one.</param>
+    /// <param name="provider">The attribute's provider, if it gives one.</param>
+    public static ModelApi Marked(string assembly, string type, string member, string? modality, string? provider) => new(
+        assembly,
+        type,
+        member,
+        Parameters: null,
+        IsPrefix: false,
+        ApiKind.Invoke,
+        modality ?? ApiModality.Any,
+        provider ?? AnyProvider,
+        ModelIdParameter: null);
+
     /// <summary>Whether this entry means the member of that name and parameter list, in the entry's own type.</summary>
     /// <param name="memberName">The name as in a documentation id, without arity.</param>
     /// <param name="parameters">The parameter list as in a documentation id, with parentheses; empty when there is none.</param>

@@ -6,6 +6,12 @@ namespace Aims.Governance.Register;
 /// <summary>Reads one register file: what it declares, and what is wrong in it.</summary>
 public static class RegisterFileReader
 {
+    /// <summary>Reads a file as it is on disk.</summary>
+    /// <param name="path">Its path, one of those that <see cref="RegisterPaths.TryGetKind"/> knows.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <exception cref="ArgumentException">The path names no register file.</exception>
+    public static RegisterFile Read(string path, byte[] bytes) => Read(new RegisterSource(path, RegisterText.Decode(bytes)));
+
     /// <summary>Reads a file. Whatever its text, this returns.</summary>
     /// <param name="source">The file; its path is one of those that <see cref="RegisterPaths.TryGetKind"/> knows.</param>
     /// <exception cref="ArgumentException">The path names no register file.</exception>

@@ -9,7 +9,10 @@ namespace Aims.Governance.Rules;
 public sealed record RuleInfo(string Id, string Title, string MessageFormat, string Description, bool IsSuggestion = false)
 {
     /// <summary>The rule's page.</summary>
-    public string HelpLink => $"https://github.com/aims-analyzers/aims-analyzers/blob/main/docs/rules/{Id}.md";
+    public string HelpLink => HelpLinkOf(Id);
+
+    /// <summary>The page of an id, also of one that only the build reports and that is no rule.</summary>
+    public static string HelpLinkOf(string id) => $"https://github.com/aims-analyzers/aims-analyzers/blob/main/docs/rules/{id}.md";
 
     /// <summary>The Roslyn category: which part of the product speaks.</summary>
     public string Category => Id[4] switch

@@ -177,16 +177,12 @@ internal sealed class ModelApiMatcher
 
     private ModelApi? FindMark(MethodInstance method) =>
         _assemblies.MarksOf(method.Module).Methods.TryGetValue(method.Method, out var mark)
-            ? new ModelApi(
+            ? ModelApi.Marked(
                 method.Module.SimpleName,
                 method.Type.Name.DocumentationName,
                 DocumentationIdBuilder.MemberName(method.Name),
-                Parameters: null,
-                IsPrefix: false,
-                ApiKind.Invoke,
-                mark.Modality ?? ApiModality.Any,
-                mark.Provider ?? ModelApi.AnyProvider,
-                ModelIdParameter: null)
+                mark.Modality,
+                mark.Provider)
             : null;
 
     // The type that a reference names: behind an instance of a generic type, the generic type.

@@ -23,16 +23,9 @@ internal static class CaseObserver
 
     private static string[][] Lines(IReadOnlyList<Observation> observed, string[] gaps) =>
     [
-        [.. ObservedLine.Sorted(observed.Where(IsModelApiCall))],
-        [.. ObservedLine.Sorted(observed.Where(observation => !IsModelApiCall(observation))).Select(WithoutLine).Order(StringComparer.Ordinal)],
-        [.. observed.Select(observation => Scope(observation.Scope)).Distinct().Order(StringComparer.Ordinal)],
+        [.. ObservedLine.Sorted(observed.Where(ObservedLine.IsStated))],
+        [.. ObservedLine.OtherUses(observed)],
+        [.. observed.Select(observation => ObservedLine.OfScope(observation.Scope)).Distinct().Order(StringComparer.Ordinal)],
         gaps,
     ];
-
-    private static bool IsModelApiCall(Observation observation) => observation.Entry.Kind == ApiKind.Invoke;
-
-    private static string WithoutLine(string line) => line[..line.LastIndexOf(':')];
-
-    private static string Scope(CodeScope scope) =>
-        $"{string.Join(" < ", scope.Levels.Append(scope.Assembly).Select(level => $"{level.Id}{(level.Mark is { } mark ? $" [{mark.SystemId}]" : "")}"))} in '{scope.Namespace}'";
 }
