@@ -24,6 +24,15 @@ public static class ApiKind
     /// <summary>Loads a model file.</summary>
     public const string Load = "load";
 
+    /// <summary>Connects to an MCP server, or serves one.</summary>
+    public const string Mcp = "mcp";
+
+    /// <summary>Puts middleware around a model: telemetry, logging, function invocation, caching, guardrails, filters.</summary>
+    public const string Pipeline = "pipeline";
+
+    /// <summary>Declares a model or a model service as a named resource of an application host.</summary>
+    public const string Resource = "resource";
+
     /// <summary>All kinds, in the order of their documentation.</summary>
-    public static IReadOnlyList<string> All { get; } = [Invoke, Construct, Register, Tool, Agent, Train, Load];
+    public static IReadOnlyList<string> All { get; } = [Invoke, Construct, Register, Tool, Agent, Train, Load, Mcp, Pipeline, Resource];
 }

@@ -10,6 +10,8 @@ namespace Aims.Governance.Catalogue;
 /// <param name="Modality">One of <see cref="ApiModality"/>.</param>
 /// <param name="Provider">Who serves the model; <c>any</c> where the API doesn't tell.</param>
 /// <param name="ModelIdParameter">The parameter or options property that holds the model id; null where there is none.</param>
+/// <param name="ConnectionParameter">The parameter that holds the name under which another project or another place defines the model or its service (Aspire's resource and connection names, service keys); null where there is none.</param>
+/// <param name="Stage">What a pipeline entry puts around a model, of <see cref="PipelineStage"/>; null for other kinds.</param>
 public sealed record ModelApi(
     string Assembly,
     string Type,
@@ -19,7 +21,9 @@ public sealed record ModelApi(
     string Kind,
     string Modality,
     string Provider,
-    string? ModelIdParameter)
+    string? ModelIdParameter,
+    string? ConnectionParameter = null,
+    string? Stage = null)
 {
     /// <summary>The provider of an entry that doesn't name one.</summary>
     public const string AnyProvider = "any";

@@ -7,8 +7,8 @@ namespace Aims.Governance.Catalogue;
 public static class ModelApiFileReader
 {
     private static readonly string[] RootKeys = ["version", "apis"];
-    private static readonly string[] ApiKeys = ["package", "versions", "assembly", "provider", "members"];
-    private static readonly string[] MemberKeys = ["id", "kind", "modality", "provider", "modelId", "note"];
+    private static readonly string[] ApiKeys = ["package", "versions", "assembly", "provider", "source", "members"];
+    private static readonly string[] MemberKeys = ["id", "kind", "modality", "provider", "modelId", "connection", "stage", "source", "note"];
 
     /// <summary>Reads a file; entries that are wrong are reported and left out. Whatever the text, this returns.</summary>
     /// <param name="path">The file's path, for findings.</param>
@@ -44,6 +44,7 @@ public static class ModelApiFileReader
         var fields = new MappingReader(path, api, "an entry of apis", ApiKeys, findings);
         fields.OptionalText("package");
         fields.OptionalText("versions");
+        fields.OptionalText("source");
         var assembly = fields.RequiredText("assembly", "assembly: Contoso.Gateway");
         var provider = fields.OptionalText("provider")?.Value ?? ModelApi.AnyProvider;
         foreach (var item in fields.RequiredList("members", "mappings, each with id and kind", "members: [ { id: M:Contoso.Gateway.Client.AskAsync, kind: invoke } ]"))
@@ -73,6 +74,9 @@ public static class ModelApiFileReader
         var modality = fields.OptionalChoice("modality", ApiModality.All)?.Value ?? ApiModality.Any;
         var ownProvider = fields.OptionalText("provider")?.Value;
         var modelId = fields.OptionalText("modelId")?.Value;
+        var connection = fields.OptionalText("connection")?.Value;
+        var stage = fields.OptionalChoice("stage", PipelineStage.All)?.Value;
+        fields.OptionalText("source");
         fields.OptionalText("note");
 
         var pattern = id is null ? null : MemberPattern.Parse(id.Value);
@@ -83,6 +87,6 @@ public static class ModelApiFileReader
 
         return assembly is null || pattern is null || kind is null
             ? null
-            : new ModelApi(assembly, pattern.Type, pattern.Member, pattern.Parameters, pattern.IsPrefix, kind.Value, modality, ownProvider ?? provider, modelId);
+            : new ModelApi(assembly, pattern.Type, pattern.Member, pattern.Parameters, pattern.IsPrefix, kind.Value, modality, ownProvider ?? provider, modelId, connection, stage);
     }
 }
