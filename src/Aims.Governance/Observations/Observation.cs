@@ -1,4 +1,5 @@
 using Aims.Governance.Catalogue;
+using Aims.Governance.ValueFlow;
 
 namespace Aims.Governance.Observations;
 
@@ -15,6 +16,12 @@ public sealed record Observation(
     CodeScope Scope,
     SourcePosition? Position)
 {
+    /// <summary>The use with its receiver and arguments, as far as the observer could follow them; null where it followed none.</summary>
+    public CallValue? Use { get; init; }
+
+    /// <summary>Which model is behind the use, and who serves it; null where that wasn't asked.</summary>
+    public ModelIdentity? Model { get; init; }
+
     /// <summary>Whether input goes to a model here. A mere reference doesn't run.</summary>
     public bool IsModelCall => Entry.Kind == ApiKind.Invoke && Form != ObservationForm.Reference;
 }

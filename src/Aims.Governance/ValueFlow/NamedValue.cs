@@ -1,0 +1,86 @@
+namespace Aims.Governance.ValueFlow;
+
+/// <summary>Finds what the catalogue names: a parameter (<c>model</c>), or a property of an object that is passed (<c>ChatOptions.ModelId</c>).</summary>
+internal static class NamedValue
+{
+    private const int MaxNesting = 3;
+
+    /// <summary>The value; null when nothing is passed or set there.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="name">The name as the catalogue has it.</param>
+    /// <param name="frame">The call in which <paramref name="call"/> is read.</param>
+    /// <param name="steps">How far to follow.</param>
+    /// <param name="at">The frame in which the found value is to be read.</param>
+    public static Value? Of(CallValue call, string name, CallFrame? frame, Steps steps, out CallFrame? at)
+    {
+        at = frame;
+        name = name.Trim();
+        var dot = name.LastIndexOf('.');
+        if (dot < 0)
+        {
+            return call.ReceiverParameter == name ? call.Receiver : call.Arguments.FirstOrDefault(argument => argument.Parameter == name)?.Value;
+        }
+
+        var (type, property) = (name.Substring(0, dot), name.Substring(dot + 1));
+        if (call.Api.TypeName == type)
+        {
+            // A property of the called object itself, or of the object that is made here.
+            return call.Api.IsConstructor ? SetOn(call, property) : Property(call.Receiver, type, property, frame, steps, MaxNesting, out at);
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (Property(argument.Value, type, property, frame, steps, MaxNesting, out at) is { } value)
+            {
+                return value;
+            }
+        }
+
+        at = frame;
+        return null;
+    }
+
+    private static Value? Property(Value? value, string type, string property, CallFrame? frame, Steps steps, int depth, out CallFrame? at)
+    {
+        at = frame;
+        if (value is AlternativesValue alternatives)
+        {
+            foreach (var alternative in alternatives.Values)
+            {
+                if (Property(alternative, type, property, frame, steps, depth, out at) is { } found)
+                {
+                    return found;
+                }
+            }
+
+            return null;
+        }
+
+        if (Origin.Of(value, frame, steps) is not { } origin)
+        {
+            return null;
+        }
+
+        at = origin.Frame;
+        var made = origin.Value;
+        if (made.Api.IsConstructor && made.Api.TypeName == type)
+        {
+            return SetOn(made, property);
+        }
+
+        // Options inside options: new ChatClientAgentOptions { ChatOptions = new ChatOptions { … } }.
+        foreach (var mutation in depth > 0 ? made.Mutations.Where(mutation => mutation.Api.SetProperty is not null) : [])
+        {
+            if (Property(mutation.Arguments.LastOrDefault()?.Value, type, property, origin.Frame, steps, depth - 1, out at) is { } inner)
+            {
+                return inner;
+            }
+        }
+
+        return null;
+    }
+
+    private static Value? SetOn(CallValue made, string property) =>
+        made.Mutations.LastOrDefault(mutation => mutation.Api.SetProperty == property)?.Arguments.LastOrDefault()?.Value
+        ?? made.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter, property, StringComparison.OrdinalIgnoreCase))?.Value;
+}

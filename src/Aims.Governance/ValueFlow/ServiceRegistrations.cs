@@ -1,0 +1,90 @@
+using Aims.Governance.Catalogue;
+
+namespace Aims.Governance.ValueFlow;
+
+/// <summary>What one assembly puts into dependency injection, as far as models and their settings are concerned.</summary>
+public sealed class ServiceRegistrations
+{
+    /// <summary>No registrations were looked for, or there are none.</summary>
+    public static readonly ServiceRegistrations None = new([]);
+
+    private const string ServiceExtensions = "Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions";
+    private const string OptionsExtensions = "Microsoft.Extensions.DependencyInjection.OptionsConfigurationServiceCollectionExtensions";
+
+    private readonly IReadOnlyList<CallValue> _calls;
+
+    /// <summary>Makes a table of registering calls.</summary>
+    /// <param name="calls">Calls of catalogued members of kind <c>register</c>, and of those that <see cref="IsRegistration"/> names.</param>
+    public ServiceRegistrations(IReadOnlyList<CallValue> calls)
+    {
+        _calls = calls;
+    }
+
+    /// <summary>Whether a member that the catalogue doesn't have registers services or options.</summary>
+    public static bool IsRegistration(ApiName api) =>
+        api.Type is ServiceExtensions or OptionsExtensions
+        || api.Type is "Microsoft.Extensions.DependencyInjection.ServiceCollectionKeyedServiceExtensions";
+
+    /// <summary>What is registered for a type: the calls and objects that give the service.</summary>
+    /// <param name="type">Documentation id of the type (<c>T:…</c>), type arguments left out.</param>
+    /// <param name="key">The service key, if any.</param>
+    public IReadOnlyList<Value> Of(string type, string? key)
+    {
+        var values = new List<Value>();
+        foreach (var call in _calls)
+        {
+            if (call.Entry is { Kind: ApiKind.Register } entry ? Registers(entry, type) && Key(call, entry.ConnectionParameter) == key
+                : IsRegistration(call.Api) && Service(call) == type && Key(call, "serviceKey") == key)
+            {
+                values.AddRange(call.Entry is not null ? [call] : Given(call));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The configuration section that fills an options type; null when none was seen.</summary>
+    /// <param name="type">Documentation id of the type.</param>
+    public string? SectionOf(string? type)
+    {
+        foreach (var call in _calls)
+        {
+            if (type is not null
+                && call.Api is { Type: OptionsExtensions, Member: "Configure" }
+                && call.TypeArguments.FirstOrDefault() == type
+                && call.Arguments.Select(argument => argument.Value).OfType<CallValue>().FirstOrDefault(value => ConfigurationReads.KindOf(value.Api) == ConfigurationRead.Section) is { } section)
+            {
+                return ConfigurationPath.Of(section, value => (value as ConstantValue)?.Text);
+            }
+        }
+
+        return null;
+    }
+
+    // AddSingleton<IService>(provider => …), AddSingleton<IService>(instance), AddSingleton<IService, Implementation>().
+    private static IEnumerable<Value> Given(CallValue call) =>
+        call.Arguments.Where(argument => argument.Parameter is "implementationFactory" or "implementationInstance" or "").Select(argument => argument.Value);
+
+    private static string? Service(CallValue call) => call.TypeArguments.FirstOrDefault();
+
+    private static string? Key(CallValue call, string? parameter) =>
+        (call.Arguments.FirstOrDefault(argument => argument.Parameter == "serviceKey")?.Value as ConstantValue)?.Text;
+
+    // The service types of the SDKs are named after what their models do.
+    private static bool Registers(ModelApi entry, string type)
+    {
+        var name = type.Substring(type.LastIndexOf('.') + 1);
+        return entry.Modality switch
+        {
+            "chat" => name is "IChatClient" or "IChatCompletionService" or "ITextGenerationService" or "Kernel" or "ChatClient",
+            "completion" => name is "ITextGenerationService" or "Kernel",
+            "embedding" => name.StartsWith("IEmbeddingGenerator", StringComparison.Ordinal) || name is "ITextEmbeddingGenerationService" or "EmbeddingClient",
+            "image" => name is "IImageGenerator" or "ITextToImageService" or "ImageClient",
+            "speech" or "audio" => name is "ISpeechToTextClient" or "ITextToSpeechClient" or "IAudioToTextService" or "ITextToAudioService" or "AudioClient",
+            "agent" => name is "AIAgent",
+            "prediction" => name.StartsWith("PredictionEnginePool", StringComparison.Ordinal),
+            ApiModality.Any => name is "OpenAIClient" or "AzureOpenAIClient" or "OllamaApiClient" or "IOllamaApiClient" or "ChatCompletionsClient" or "AnthropicClient" or "Kernel",
+            _ => false,
+        };
+    }
+}

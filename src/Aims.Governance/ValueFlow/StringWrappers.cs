@@ -1,0 +1,22 @@
+namespace Aims.Governance.ValueFlow;
+
+/// <summary>Calls that give a string back as it was, or wrapped in a type of its own.</summary>
+internal static class StringWrappers
+{
+    private static readonly HashSet<string> StringMethods = new(StringComparer.Ordinal)
+    {
+        "Trim", "ToLower", "ToLowerInvariant", "ToString",
+    };
+
+    /// <summary>The wrapped value; null when the call is another thing.</summary>
+    public static Value? Wrapped(CallValue call)
+    {
+        if (call.Api.Type == "System.String" && StringMethods.Contains(call.Api.Member) && call.Arguments.Count == 0)
+        {
+            return call.Receiver;
+        }
+
+        var isConversion = call.Api.Member is "op_Implicit" or "op_Explicit" || call.Api.IsConstructor;
+        return isConversion && call.Arguments.Count == 1 && call.Mutations.Count == 0 ? call.Arguments[0].Value : null;
+    }
+}

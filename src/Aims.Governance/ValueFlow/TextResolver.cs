@@ -1,0 +1,142 @@
+using Aims.Governance.Catalogue;
+
+namespace Aims.Governance.ValueFlow;
+
+/// <summary>Follows a string (a model id, a key, an address) to where it is written.</summary>
+internal sealed class TextResolver
+{
+    private const int MaxAlternatives = 8;
+
+    private readonly OptionsProperties _options;
+
+    public TextResolver(ServiceRegistrations registrations)
+    {
+        _options = new OptionsProperties(registrations, this);
+    }
+
+    /// <summary>What the string can be; empty when the value is no string or nothing sets it.</summary>
+    public IReadOnlyList<ModelReference> Resolve(Value? value, CallFrame? frame, Steps steps)
+    {
+        if (value is null)
+        {
+            return [];
+        }
+
+        if (!steps.Take())
+        {
+            return [ModelReference.NotKnown(UnknownReason.TooDeep)];
+        }
+
+        return value switch
+        {
+            ConstantValue constant => [new ModelReference(ModelSource.Constant, constant.Text)],
+            NamedConstantValue named => [new ModelReference(ModelSource.Constant, Key: named.Api.Id)],
+            CallValue call => OfCall(call, frame, steps),
+            MemberValue member => OfMember(member, frame, steps),
+            ParameterValue parameter => OfParameter(parameter, frame, steps),
+            ConcatenationValue concatenation => OfParts(concatenation, frame, steps),
+            AlternativesValue alternatives => Merge(alternatives.Values.Select(item => Resolve(item, frame, steps))),
+            UnknownValue unknown => [ModelReference.NotKnown(unknown.Reason)],
+            _ => [],
+        };
+    }
+
+    /// <summary>The one constant that a value is; null when it is another thing or one of several.</summary>
+    public string? Constant(Value? value, CallFrame? frame, Steps steps) =>
+        Resolve(value, frame, steps) is { Count: 1 } found && found[0].From == ModelSource.Constant ? found[0].Id : null;
+
+    private IReadOnlyList<ModelReference> OfCall(CallValue call, CallFrame? frame, Steps steps)
+    {
+        if (ConfigurationReads.KindOf(call.Api) is { } read)
+        {
+            return OfConfiguration(read, call, frame, steps);
+        }
+
+        if (call.Returns is not null)
+        {
+            return Resolve(call.Returns, new CallFrame(call, frame), steps);
+        }
+
+        // What wraps a string (a conversion, Trim, a strongly typed id) leaves it readable.
+        if (StringWrappers.Wrapped(call) is { } wrapped)
+        {
+            return Resolve(wrapped, frame, steps);
+        }
+
+        return _options.KeyOf(call, frame, steps) is { } key
+            ? [new ModelReference(ModelSource.Configuration, Key: key)]
+            : [ModelReference.NotKnown(call.Api.GotProperty is null ? UnknownReason.Computed : UnknownReason.Elsewhere)];
+    }
+
+    private IReadOnlyList<ModelReference> OfConfiguration(ConfigurationRead read, CallValue call, CallFrame? frame, Steps steps)
+    {
+        if (ConfigurationPath.Of(call, value => Constant(value, frame, steps)) is not { } path)
+        {
+            return [ModelReference.NotKnown(UnknownReason.Computed)];
+        }
+
+        var fallback = call.Arguments.FirstOrDefault(argument => argument.Parameter == "defaultValue");
+        var source = read == ConfigurationRead.Environment ? ModelSource.Environment : ModelSource.Configuration;
+        var found = new ModelReference(source, Key: path);
+        return fallback is null ? [found] : Merge([[found], Resolve(fallback.Value, frame, steps)]);
+    }
+
+    private IReadOnlyList<ModelReference> OfMember(MemberValue member, CallFrame? frame, Steps steps)
+    {
+        // A value set on the object that is read comes before what the type sets for all its objects.
+        if (Origin.Of(member.Receiver, frame, steps) is { } origin)
+        {
+            foreach (var set in origin.Value.Mutations.Where(mutation => mutation.Api.SetProperty == member.Api.Member).Reverse())
+            {
+                return Resolve(set.Arguments.LastOrDefault()?.Value, origin.Frame, steps);
+            }
+        }
+
+        var assigned = Resolve(member.Assigned, frame, steps);
+        return _options.KeyOf(member, frame, steps) is { } key ? Merge([[new ModelReference(ModelSource.Configuration, Key: key)], assigned])
+            : assigned.Count > 0 ? assigned
+            : [ModelReference.NotKnown(UnknownReason.Elsewhere)];
+    }
+
+    private IReadOnlyList<ModelReference> OfParameter(ParameterValue parameter, CallFrame? frame, Steps steps)
+    {
+        if (frame is not null && frame.IsOf(parameter))
+        {
+            return Resolve(frame.Argument(parameter), frame.Caller, steps);
+        }
+
+        var passed = Resolve(parameter.Passed, frame, steps);
+        return passed.Count > 0 ? passed : [new ModelReference(ModelSource.Parameter, Key: parameter.Name)];
+    }
+
+    private IReadOnlyList<ModelReference> OfParts(ConcatenationValue concatenation, CallFrame? frame, Steps steps)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var part in concatenation.Parts)
+        {
+            if (Constant(part, frame, steps) is not { } constant)
+            {
+                return [ModelReference.NotKnown(UnknownReason.Computed)];
+            }
+
+            text.Append(constant);
+        }
+
+        return [new ModelReference(ModelSource.Constant, text.ToString())];
+    }
+
+    /// <summary>Several possible strings: a key followed by one constant is a key with a default.</summary>
+    public static IReadOnlyList<ModelReference> Merge(IEnumerable<IReadOnlyList<ModelReference>> lists)
+    {
+        var all = lists.SelectMany(list => list).Distinct().ToList();
+        var known = all.Where(item => item.From != ModelSource.Unknown).ToList();
+        if (known.Count == 2
+            && known[0] is { From: not ModelSource.Constant, Id: null }
+            && known[1] is { From: ModelSource.Constant, Id: not null })
+        {
+            return [known[0] with { Id = known[1].Id }];
+        }
+
+        return all.Count <= MaxAlternatives ? all : [ModelReference.NotKnown(UnknownReason.Computed)];
+    }
+}
