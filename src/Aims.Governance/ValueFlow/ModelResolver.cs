@@ -45,6 +45,12 @@ public sealed class ModelResolver
             }
         }
 
+        if (use is { Entry.Kind: ApiKind.Invoke, Receiver: null })
+        {
+            // On the calling object itself, which other code made.
+            trace.GiveUp(UnknownReason.Elsewhere);
+        }
+
         return trace.ToIdentity(use.Entry?.Provider ?? ModelApi.AnyProvider);
     }
 

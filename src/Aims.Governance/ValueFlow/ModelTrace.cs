@@ -85,6 +85,6 @@ internal sealed class ModelTrace
             : _joinName is not null ? [new ModelReference(ModelSource.Join, Key: _joinName)]
             : _models.Count > 0 ? _models
             : [ModelReference.NotKnown(_reason ?? UnknownReason.NotSet)];
-        return new ModelIdentity(_provider ?? apiProvider, models, _endpointHost);
+        return new ModelIdentity(_provider ?? apiProvider, models, _endpointHost) { JoinName = _joinName };
     }
 }
