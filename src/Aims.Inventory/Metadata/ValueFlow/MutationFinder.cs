@@ -12,7 +12,8 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
     /// <summary>The calls that change the object, in the order of the code.</summary>
     /// <param name="flow">The method.</param>
     /// <param name="isObject">Whether a value is the object.</param>
-    public IReadOnlyList<StackCall> On(MethodFlow flow, Func<StackValue, bool> isObject)
+    /// <param name="before">The offset before which they must be.</param>
+    public IReadOnlyList<StackCall> On(MethodFlow flow, Func<StackValue, bool> isObject, int before)
     {
         if (!_mutations.TryGetValue(flow, out var mutations))
         {
@@ -20,7 +21,7 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
             _mutations.Add(flow, mutations);
         }
 
-        return mutations.Count == 0 ? [] : [.. mutations.Where(item => isObject(item.Root)).Select(item => item.Call)];
+        return mutations.Count == 0 ? [] : [.. mutations.Where(item => item.Call.Offset < before && isObject(item.Root)).Select(item => item.Call)];
     }
 
     private bool IsMutation(StackCall call) =>
@@ -28,7 +29,7 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
         && call.Arguments.Length > 0
         && methods.Of(call.Method) is { } method
         && ((!method.IsStatic && method.Api.SetProperty is not null)
-            || matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Register or ApiKind.Construct or ApiKind.Pipeline or ApiKind.Tool });
+            || matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Register or ApiKind.Pipeline or ApiKind.Tool });
 
     // builder.Services.AddX(…), builder.AddX(…).AddY(…): the builder is what changes.
     private StackValue Root(StackValue value)

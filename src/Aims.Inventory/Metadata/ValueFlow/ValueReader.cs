@@ -51,14 +51,22 @@ internal sealed class ValueReader
     /// <summary>A use of a method with what it is given; null when its body can't be followed.</summary>
     public CallValue? UseAt(MethodUse use)
     {
-        if (_flows.Of(use.User) is not { } flow)
+        try
         {
+            return _flows.Of(use.User) is { } flow ? UseAt(use, flow) : null;
+        }
+        catch (Exception e) when (MetadataFault.IsCausedByInput(e))
+        {
+            // The use is observed all the same; its model isn't known.
             return null;
         }
+    }
 
+    private CallValue? UseAt(MethodUse use, MethodFlow flow)
+    {
         if (flow.CallsByOffset.TryGetValue(use.Offset, out var call))
         {
-            return OfCall(call, flow, new Walk()) as CallValue;
+            return OfCall(call, flow, new Walk(flow, use.Offset)) as CallValue;
         }
 
         return flow.Functions.TryGetValue(use.Offset, out var function) ? OfMethodGroup(function, flow) : null;
@@ -136,7 +144,7 @@ internal sealed class ValueReader
 
         var value = OneOf(stores.Select(store => Of(store, flow, walk)));
         walk.Open.Remove((flow.Method, index));
-        return WithMutations(value, _mutations.On(flow, made => made is StackLocal local && local.Index == index), flow, walk);
+        return WithMutations(value, _mutations.On(flow, made => made is StackLocal local && local.Index == index, walk.Before(flow)), flow, walk);
     }
 
     private Value? OfArgument(int index, MethodFlow flow, Walk walk)
@@ -160,6 +168,12 @@ internal sealed class ValueReader
             var stored = flow.ArgumentStores.TryGetValue(index, out var stores) ? stores.Select(store => Of(store, flow, walk)) : [];
             passed = OneOf([.. PassedTo(flow.Method, index, walk), .. stored]);
             walk.Open.Remove((flow.Method, "argument", index));
+        }
+
+        if (passed is null && Reader.GetString(method.Name).StartsWith("set_", StringComparison.Ordinal))
+        {
+            // Nobody here sets the property.
+            return null;
         }
 
         var type = shape.Parameters[ordinal] is { Kind: TypeShapeKind.ByReference } reference ? reference.Parts[0] : shape.Parameters[ordinal];
@@ -214,8 +228,19 @@ internal sealed class ValueReader
             OfStores(own, [], walk));
     }
 
-    private IEnumerable<MethodDefinitionHandle> MethodsAround(TypeDefinitionHandle type) =>
-        _generated.IsGenerated(type) ? Reader.GetTypeDefinition(type).GetMethods() : [];
+    private List<MethodDefinitionHandle> MethodsAround(TypeDefinitionHandle type)
+    {
+        var methods = new List<MethodDefinitionHandle>();
+        if (_generated.IsGenerated(type))
+        {
+            foreach (var method in Reader.GetTypeDefinition(type).GetMethods())
+            {
+                methods.Add(method);
+            }
+        }
+
+        return methods;
+    }
 
     // Everything that is ever put into the field; what is done with the object is looked for there, and in the other methods given.
     private Value? OfStores(FieldDefinitionHandle field, IEnumerable<MethodDefinitionHandle> alsoIn, Walk walk)
@@ -236,7 +261,7 @@ internal sealed class ValueReader
         walk.Open.Remove(field);
         foreach (var flow in storing.Concat(alsoIn).Distinct().Select(_flows.Of).OfType<MethodFlow>())
         {
-            value = WithMutations(value, _mutations.On(flow, made => made is StackField there && _fields.OwnOf(there.Field) == field), flow, walk);
+            value = WithMutations(value, _mutations.On(flow, made => made is StackField there && _fields.OwnOf(there.Field) == field, walk.Before(flow)), flow, walk);
         }
 
         return value;
@@ -347,7 +372,7 @@ internal sealed class ValueReader
             TypeArguments = method.TypeArguments,
             Returns = method.Own.IsNil || method.Api.IsConstructor || match is not null ? null : OfReturns(method.Own, walk),
         };
-        return (CallValue)WithMutations(made, _mutations.On(flow, there => ReferenceEquals(there, call)), flow, walk)!;
+        return (CallValue)WithMutations(made, _mutations.On(flow, there => ReferenceEquals(there, call), walk.Before(flow)), flow, walk)!;
     }
 
     private FunctionValue OfFunction(StackFunction function, Walk walk)

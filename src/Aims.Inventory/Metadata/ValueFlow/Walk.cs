@@ -1,10 +1,11 @@
-using System.Reflection.Metadata;
 using Aims.Governance.ValueFlow;
 
 namespace Aims.Inventory.Metadata.ValueFlow;
 
 /// <summary>One walk back from a use: how far it went, and what it met already.</summary>
-internal sealed class Walk
+/// <param name="start">The method in which the walk starts; null when it may see all that is done to an object.</param>
+/// <param name="offset">The offset of the use there: what is done to an object after it doesn't matter.</param>
+internal sealed class Walk(MethodFlow? start = null, int offset = int.MaxValue)
 {
     private const int MaxDepth = 40;
     private const int MaxValues = 1500;
@@ -17,6 +18,9 @@ internal sealed class Walk
 
     /// <summary>Variables and methods that are being read.</summary>
     public HashSet<object> Open { get; } = [];
+
+    /// <summary>Before which offset of a method something must be done to an object to matter.</summary>
+    public int Before(MethodFlow flow) => flow == start ? offset : int.MaxValue;
 
     /// <summary>Goes one step further; false when that is too far.</summary>
     public bool Enter()
