@@ -164,9 +164,13 @@ public sealed class ModelResolver
             trace.Model(names.Split('|').SelectMany(name => _texts.Resolve(NamedValue.Of(call, name, frame, steps, out var at), at, steps)).Distinct().ToList());
         }
 
-        if (entry.ConnectionParameter is { } connection && _texts.Constant(NamedValue.Of(call, connection, frame, steps, out var where), where, steps) is { } joinName)
+        foreach (var name in entry.ConnectionParameter?.Split('|') ?? [])
         {
-            trace.Join(joinName);
+            if (_texts.Constant(NamedValue.Of(call, name, frame, steps, out var at), at, steps) is { } joinName)
+            {
+                trace.Join(joinName);
+                break;
+            }
         }
 
         if (entry.Provider != ModelApi.AnyProvider)
