@@ -128,7 +128,22 @@ public sealed class ModelResolver
         {
             // Kernel.CreateBuilder() and the like: what the model is was said to the new object afterwards.
             var said = call.Mutations.Where(mutation => mutation.Entry is { Kind: ApiKind.Register });
-            FollowAll([.. said, call.Receiver, .. Arguments(call)], frame, trace, steps);
+            if (call.Entry?.Kind == ApiKind.Register)
+            {
+                // What else is registered beside it is another matter, unless it names nothing itself.
+                FollowAll(Arguments(call), frame, trace, steps);
+                FollowAll(trace.IsNamed ? [] : [.. said, call.Receiver], frame, trace, steps);
+            }
+            else
+            {
+                FollowAll([.. said, call.Receiver, .. Arguments(call)], frame, trace, steps);
+            }
+
+            if (call.Entry is null)
+            {
+                // What other code makes of it isn't known, so neither is that nothing was set.
+                trace.GiveUp(UnknownReason.Computed);
+            }
         }
     }
 
@@ -161,12 +176,12 @@ public sealed class ModelResolver
         var entry = call.Entry!;
         if (entry.ModelIdParameter is { } names)
         {
-            trace.Model(names.Split('|').SelectMany(name => _texts.Resolve(NamedValue.Of(call, name, frame, steps, out var at), at, steps)).Distinct().ToList());
+            trace.Model(TextResolver.Merge(names.Split('|').SelectMany(name => NamedValue.Of(call, name, frame, steps)).Select(item => _texts.Resolve(item.Value, item.Frame, steps))));
         }
 
         foreach (var name in entry.ConnectionParameter?.Split('|') ?? [])
         {
-            if (_texts.Constant(NamedValue.Of(call, name, frame, steps, out var at), at, steps) is { } joinName)
+            if (NamedValue.Of(call, name, frame, steps) is { Count: 1 } found && _texts.Constant(found[0].Value, found[0].Frame, steps) is { } joinName)
             {
                 trace.Join(joinName);
                 break;

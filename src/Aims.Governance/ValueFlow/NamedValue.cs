@@ -5,90 +5,67 @@ internal static class NamedValue
 {
     private const int MaxNesting = 3;
 
-    /// <summary>The value; null when nothing is passed or set there.</summary>
+    /// <summary>The values, each with the frame in which it is to be read; empty when nothing is passed or set there.</summary>
     /// <param name="call">The call.</param>
     /// <param name="name">The name as the catalogue has it.</param>
     /// <param name="frame">The call in which <paramref name="call"/> is read.</param>
     /// <param name="steps">How far to follow.</param>
-    /// <param name="at">The frame in which the found value is to be read.</param>
-    public static Value? Of(CallValue call, string name, CallFrame? frame, Steps steps, out CallFrame? at)
+    public static IReadOnlyList<(Value Value, CallFrame? Frame)> Of(CallValue call, string name, CallFrame? frame, Steps steps)
     {
-        at = frame;
         name = name.Trim();
         var dot = name.LastIndexOf('.');
         if (dot < 0)
         {
-            return call.ReceiverParameter == name ? call.Receiver : call.Arguments.FirstOrDefault(argument => argument.Parameter == name)?.Value;
+            var passed = call.ReceiverParameter == name ? call.Receiver : call.Arguments.FirstOrDefault(argument => argument.Parameter == name)?.Value;
+            return passed is null ? [] : [(passed, frame)];
         }
 
         var (type, property) = (name.Substring(0, dot), name.Substring(dot + 1));
         if (call.Api.TypeName == type)
         {
-            // A property of the called object itself, or of the object that is made here.
-            return call.Api.IsConstructor ? SetOn(call, property) : Property(call.Receiver, type, property, frame, steps, MaxNesting, out at);
+            // A property of the object that is made here, or of the one that is called.
+            return call.Api.IsConstructor ? SetOn(call, property, frame) : Property(call.Receiver, type, property, frame, steps, MaxNesting);
         }
 
-        foreach (var argument in call.Arguments)
-        {
-            if (Property(argument.Value, type, property, frame, steps, MaxNesting, out at) is { } value)
-            {
-                return value;
-            }
-        }
-
-        at = frame;
-        return null;
+        return [.. call.Arguments.SelectMany(argument => Property(argument.Value, type, property, frame, steps, MaxNesting))];
     }
 
-    private static Value? Property(Value? value, string type, string property, CallFrame? frame, Steps steps, int depth, out CallFrame? at)
+    private static IReadOnlyList<(Value Value, CallFrame? Frame)> Property(Value? value, string type, string property, CallFrame? frame, Steps steps, int depth)
     {
-        at = frame;
         if (value is AlternativesValue alternatives)
         {
-            foreach (var alternative in alternatives.Values)
-            {
-                if (Property(alternative, type, property, frame, steps, depth, out at) is { } found)
-                {
-                    return found;
-                }
-            }
-
-            return null;
+            return [.. alternatives.Values.SelectMany(alternative => Property(alternative, type, property, frame, steps, depth))];
         }
 
         if (Origin.Of(value, frame, steps) is not { } origin)
         {
-            return null;
+            return [];
         }
 
-        at = origin.Frame;
+        // Settings of one SDK derive from the common ones: OpenAIPromptExecutionSettings.
         var made = origin.Value;
-        if (made.Api.IsConstructor && made.Api.TypeName == type)
+        if (made.Api.IsConstructor && made.Api.TypeName.EndsWith(type, StringComparison.Ordinal))
         {
-            return SetOn(made, property);
+            return SetOn(made, property, origin.Frame);
         }
 
-        // Options inside options: new ChatClientAgentOptions { ChatOptions = new ChatOptions { … } }.
-        foreach (var mutation in depth > 0 ? made.Mutations.Where(mutation => mutation.Api.SetProperty is not null) : [])
-        {
-            if (Property(mutation.Arguments.LastOrDefault()?.Value, type, property, origin.Frame, steps, depth - 1, out at) is { } inner)
-            {
-                return inner;
-            }
-        }
-
-        return null;
+        // Options inside options: new ChatClientAgentOptions { ChatOptions = new ChatOptions { … } }, new KernelArguments(settings).
+        return depth == 0 || !made.Api.IsConstructor
+            ? []
+            : [.. made.Mutations.Where(mutation => mutation.Api.SetProperty is not null).SelectMany(mutation => mutation.Arguments.Skip(mutation.Arguments.Count - 1))
+                .Concat(made.Arguments)
+                .SelectMany(argument => Property(argument.Value, type, property, origin.Frame, steps, depth - 1))];
     }
 
     // Set more than once: which holds at the call depends on the way that the program took.
-    private static Value? SetOn(CallValue made, string property)
+    private static IReadOnlyList<(Value Value, CallFrame? Frame)> SetOn(CallValue made, string property, CallFrame? frame)
     {
-        var set = made.Mutations.Where(mutation => mutation.Api.SetProperty == property).Select(mutation => mutation.Arguments.LastOrDefault()?.Value).OfType<Value>().Distinct().ToList();
-        return set.Count switch
+        var set = made.Mutations.Where(mutation => mutation.Api.SetProperty == property).Select(mutation => mutation.Arguments.LastOrDefault()?.Value).OfType<Value>().ToList();
+        if (set.Count == 0 && made.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter, property, StringComparison.OrdinalIgnoreCase)) is { } given)
         {
-            0 => made.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter, property, StringComparison.OrdinalIgnoreCase))?.Value,
-            1 => set[0],
-            _ => new AlternativesValue(set),
-        };
+            set.Add(given.Value);
+        }
+
+        return [.. set.Select(value => (value, frame))];
     }
 }

@@ -17,7 +17,7 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
     {
         if (!_mutations.TryGetValue(flow, out var mutations))
         {
-            mutations = [.. flow.Calls.Where(IsMutation).Select(call => (call, Root(call.Arguments[0])))];
+            mutations = [.. flow.Calls.Where(IsMutation).Select(call => (call, Root(flow, call.Arguments[0])))];
             _mutations.Add(flow, mutations);
         }
 
@@ -32,7 +32,7 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
             || matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Register or ApiKind.Pipeline or ApiKind.Tool });
 
     // builder.Services.AddX(…), builder.AddX(…).AddY(…): the builder is what changes.
-    private StackValue Root(StackValue value)
+    private StackValue Root(MethodFlow flow, StackValue value)
     {
         for (var i = 0; i < MaxChain; i++)
         {
@@ -40,6 +40,10 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
             {
                 case StackAddress address:
                     value = address.Variable;
+                    break;
+                case StackLocal local when flow.LocalStores.TryGetValue(local.Index, out var stores) && stores.Count == 1:
+                    // Another name of what it is given once.
+                    value = stores[0];
                     break;
                 case StackCall { IsConstruction: false, Arguments.Length: > 0 } call when PassesOn(call):
                     value = call.Arguments[0];
