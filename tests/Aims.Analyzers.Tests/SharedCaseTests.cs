@@ -25,6 +25,21 @@ public sealed class SharedCaseTests
         return data;
     }
 
+    /// <summary>The cases that say which model a call reaches, who serves it, or which method a tool runs.</summary>
+    public static TheoryData<string, string> CasesWithModels()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var testCase in Cases.Where(testCase => testCase.Expected.Any(expected => expected.StatesMore)))
+        {
+            foreach (var configuration in testCase.Options.Configurations)
+            {
+                data.Add(testCase.Name, configuration);
+            }
+        }
+
+        return data;
+    }
+
     [Fact]
     public void There_are_at_least_120_cases() => Assert.True(Cases.Count >= 120, $"{Cases.Count} cases");
 
@@ -47,6 +62,26 @@ public sealed class SharedCaseTests
         Assert.Empty(run.Metadata.UnaccountedMembers);
         Assert.Empty(run.Metadata.MethodBodiesUnread);
         Assert.Empty(run.Metadata.UnresolvedAssemblies);
+    }
+
+    [Theory]
+    [MemberData(nameof(CasesWithModels))]
+    public async Task Source_observer_meets_models(string name, string configuration)
+    {
+        var run = await ObservedCase.Of(Case(name), configuration);
+
+        var (expected, observed) = ObservedModels.Of(run.Case, Observers.SourceOnly, run.Source);
+        Assert.Equal(expected, observed);
+    }
+
+    [Theory]
+    [MemberData(nameof(CasesWithModels))]
+    public async Task Metadata_observer_meets_models(string name, string configuration)
+    {
+        var run = await ObservedCase.Of(Case(name), configuration);
+
+        var (expected, observed) = ObservedModels.Of(run.Case, Observers.MetadataOnly, run.Metadata.Observations);
+        Assert.Equal(expected, observed);
     }
 
     /// <summary>The cases state model calls; on the other kinds (clients made, tools, …) the observers must at least agree.</summary>

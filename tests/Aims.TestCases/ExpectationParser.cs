@@ -7,6 +7,9 @@ internal static class ExpectationParser
 {
     private const string Arrow = " => ";
 
+    private static readonly string[] Kinds =
+        ["invoke", "construct", "register", "tool", "agent", "train", "load", "mcp", "pipeline", "resource"];
+
     /// <summary>Reads what follows the word <c>expect</c>.</summary>
     /// <param name="text">The text after <c>// expect </c>.</param>
     /// <param name="markers">The markers of the case.</param>
@@ -27,46 +30,27 @@ internal static class ExpectationParser
             throw fail("an expectation names a kind, a position and a caller");
         }
 
-        if (words[0] != "invoke")
+        var kind = words[0];
+        if (!Kinds.Contains(kind))
         {
-            throw fail($"unknown kind '{words[0]}': the cases state invoke only");
+            throw fail($"unknown kind '{kind}': {string.Join(", ", Kinds)}");
         }
 
         var caller = DocumentationId(words[^1], "MTPE", fail);
         var source = Position(words[^2], markers, fail);
-        var form = ObservationForm.Call;
-        var seenBy = Observers.Both;
-        var metadata = source;
-        var times = 1;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-
-        foreach (var word in words[1..^2])
+        var options = new ExpectationOptions(words[1..^2], fail);
+        var metadata = options.MetadataLine is { } line ? Position(line, markers, fail) : source;
+        var expected = new ExpectedObservation(kind, caller, api, options.Form, options.SeenBy, source, metadata, options.Times)
         {
-            var (option, value) = word.Split('=', 2) is [var left, var right] ? (left, right) : (word, "");
-            if (!seen.Add(option))
-            {
-                throw fail($"option '{option}' is given twice");
-            }
+            Model = options.Model,
+            Provider = options.Provider,
+            Runs = options.Runs is { } method ? DocumentationId(method, "MTP", fail) : null,
+        };
 
-            switch (option)
-            {
-                case "form" when value is "methodgroup" or "reference":
-                    form = value == "reference" ? ObservationForm.Reference : ObservationForm.MethodGroup;
-                    break;
-                case "only" when value is "source" or "metadata":
-                    seenBy = value == "source" ? Observers.SourceOnly : Observers.MetadataOnly;
-                    break;
-                case "metadataLine":
-                    metadata = Position(value, markers, fail);
-                    break;
-                case "times" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out times) && times > 1:
-                    break;
-                default:
-                    throw fail($"unknown option or value '{word}'");
-            }
-        }
-
-        return new ExpectedObservation(words[0], caller, api, form, seenBy, source, metadata, times);
+        var isTool = kind == ExpectedObservation.ToolKind;
+        return expected.Runs is not null && !isTool ? throw fail("'runs' is said of tools only")
+            : (expected.Model ?? expected.Provider) is not null && isTool ? throw fail("a tool has no model")
+            : expected;
     }
 
     private static CasePosition Position(string word, CaseMarkers markers, Func<string, Exception> fail)

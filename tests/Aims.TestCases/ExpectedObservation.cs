@@ -1,7 +1,7 @@
 namespace Aims.TestCases;
 
 /// <summary>One line <c>// expect …</c> of a case: a fact that an observer must report.</summary>
-/// <param name="Kind">What the method does, in the catalogue's words; the cases state <c>invoke</c> only.</param>
+/// <param name="Kind">What the method does, in the catalogue's words.</param>
 /// <param name="Caller">The documentation id of the member that people wrote.</param>
 /// <param name="Api">The documentation id of the called method's original definition.</param>
 /// <param name="Form">Whether the method is called, made into a delegate, or only referred to.</param>
@@ -17,4 +17,28 @@ public sealed record ExpectedObservation(
     Observers SeenBy,
     CasePosition Source,
     CasePosition Metadata,
-    int Times);
+    int Times)
+{
+    /// <summary>The kind of which a case states everything; of the others it states what it is about.</summary>
+    public const string CompleteKind = "invoke";
+
+    /// <summary>The kind that hands a method to a model.</summary>
+    public const string ToolKind = "tool";
+
+    /// <summary>The model, and what the source observer says of it; null where the case doesn't say.</summary>
+    public ExpectedText? Model { get; init; }
+
+    /// <summary>Who serves the model, and whom the source observer names; null where the case doesn't say.</summary>
+    public ExpectedText? Provider { get; init; }
+
+    /// <summary>The documentation id of the method that the model can make run; null where the case doesn't say.</summary>
+    public string? Runs { get; init; }
+
+    /// <summary>Whether it says more than that a model API is called.</summary>
+    public bool StatesMore => Kind != CompleteKind || Model is not null || Provider is not null || Runs is not null;
+
+    /// <summary>Whether an observer must report it.</summary>
+    /// <param name="by">One of the two observers.</param>
+    /// <returns>Whether it must.</returns>
+    public bool IsSeenBy(Observers by) => SeenBy == Observers.Both || SeenBy == by;
+}

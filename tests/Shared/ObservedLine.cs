@@ -25,17 +25,20 @@ internal static class ObservedLine
     public static string OfScope(CodeScope scope) =>
         $"{string.Join(" < ", scope.Levels.Append(scope.Assembly).Select(level => $"{level.Id}{(level.Mark is { } mark ? $" [{mark.SystemId}]" : "")}"))} in '{scope.Namespace}'";
 
-    /// <summary>The lines that an observer must give, sorted.</summary>
+    /// <summary>The lines that an observer must give, sorted: of calls of models a case states all.</summary>
     public static IReadOnlyList<string> Expected(SharedCase testCase, Observers by) => testCase.Expected
-        .Where(expected => expected.SeenBy == Observers.Both || expected.SeenBy == by)
+        .Where(expected => expected.Kind == ExpectedObservation.CompleteKind && expected.IsSeenBy(by))
         .SelectMany(expected => Enumerable.Repeat(expected, expected.Times))
-        .Select(expected =>
-        {
-            var position = by == Observers.SourceOnly ? expected.Source : expected.Metadata;
-            return $"{expected.Kind} {Form((Aims.Governance.Observations.ObservationForm)(int)expected.Form)} {expected.Caller} => {expected.Api} @ {FileName(position.File)}:{position.Line}";
-        })
+        .Select(expected => Of(expected, by))
         .Order(StringComparer.Ordinal)
         .ToList();
+
+    /// <summary>The line that an observer must give for an expectation.</summary>
+    public static string Of(ExpectedObservation expected, Observers by)
+    {
+        var position = by == Observers.SourceOnly ? expected.Source : expected.Metadata;
+        return $"{expected.Kind} {Form((Aims.Governance.Observations.ObservationForm)(int)expected.Form)} {expected.Caller} => {expected.Api} @ {FileName(position.File)}:{position.Line}";
+    }
 
     public static IReadOnlyList<string> Sorted(IEnumerable<Observation> observations) =>
         observations.Select(Of).Order(StringComparer.Ordinal).ToList();
