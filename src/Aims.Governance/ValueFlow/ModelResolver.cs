@@ -180,7 +180,8 @@ public sealed class ModelResolver
 
         if (entry.Provider != ModelApi.AnyProvider)
         {
-            trace.Provider(entry.Provider, entry.Kind == ApiKind.Invoke);
+            // What a client gives (GetChatClient) is served where the client was made for, whichever SDK declares the member.
+            trace.Provider(entry.Provider, entry.Kind == ApiKind.Invoke || (entry.Kind == ApiKind.Construct && call.Receiver is not null));
         }
     }
 

@@ -45,15 +45,18 @@ internal static class NamedValue
         at = frame;
         if (value is AlternativesValue alternatives)
         {
+            var found = new List<Value>();
             foreach (var alternative in alternatives.Values)
             {
-                if (Property(alternative, type, property, frame, steps, depth, out at) is { } found)
+                // What is found in another call can't be told in one breath with the rest.
+                if (Property(alternative, type, property, frame, steps, depth, out var there) is { } one && (found.Count == 0 || at == there))
                 {
-                    return found;
+                    at = there;
+                    found.Add(one);
                 }
             }
 
-            return null;
+            return found.Count > 1 ? new AlternativesValue(found) : found.FirstOrDefault();
         }
 
         if (Origin.Of(value, frame, steps) is not { } origin)

@@ -65,7 +65,7 @@ internal sealed class TextResolver
 
         return _options.KeyOf(call, frame, steps) is { } key
             ? [new ModelReference(ModelSource.Configuration, Key: key)]
-            : [ModelReference.NotKnown(call.Api.GotProperty is null ? UnknownReason.Computed : UnknownReason.Elsewhere)];
+            : [ModelReference.NotKnown(call.Api.GotProperty is null or "Item" ? UnknownReason.Computed : UnknownReason.Elsewhere)];
     }
 
     private IReadOnlyList<ModelReference> OfConfiguration(ConfigurationRead read, CallValue call, CallFrame? frame, Steps steps)
