@@ -22,6 +22,9 @@ public sealed record Observation(
     /// <summary>Which model is behind the use, and who serves it; null where that wasn't asked.</summary>
     public ModelIdentity? Model { get; init; }
 
+    /// <summary>The order of the code within a member: uses with a greater number come later. Only comparable within one observer and member.</summary>
+    public int Sequence { get; init; }
+
     /// <summary>Whether input goes to a model here. A mere reference doesn't run.</summary>
     public bool IsModelCall => Entry.Kind == ApiKind.Invoke && Form != ObservationForm.Reference;
 }

@@ -25,6 +25,9 @@ public sealed record ModelReference(string From, string? Id = null, string? Key 
 /// <param name="EndpointHost">Host of an endpoint that the code gives to the client, without user info, port, path and query; null when none is seen.</param>
 public sealed record ModelIdentity(string Provider, IReadOnlyList<ModelReference> Models, string? EndpointHost = null)
 {
+    /// <summary>The name of a connection, resource or service key on the way, by which another part of the solution may define the model; null without one.</summary>
+    public string? JoinName { get; init; }
+
     /// <summary>The models in one word, <c>|</c> between them.</summary>
     public string ModelText => string.Join("|", Models);
 }

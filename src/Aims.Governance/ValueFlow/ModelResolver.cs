@@ -26,35 +26,41 @@ public sealed class ModelResolver
     {
         var trace = new ModelTrace();
         var steps = new Steps();
+        if (use.Entry?.Kind != ApiKind.Invoke)
+        {
+            OfCall(use, null, trace, steps);
+            return trace.ToIdentity();
+        }
+
         OfEntry(use, null, trace, steps);
-        if (!trace.IsComplete)
+
+        // The arguments of a model call are input: what they were made with is another matter.
+        var clients = use.Arguments.Where(argument => ClientParameters.Names.Contains(argument.Parameter)).Select(argument => argument.Value);
+        FollowAll([use.Receiver, .. clients], null, trace, steps);
+        if (use.Receiver is null)
         {
-            // The arguments of a model call are input: what they were made with is another matter.
-            Follow(use.Receiver, null, trace, steps);
+            // On the calling object itself, which other code made.
+            trace.GiveUp(UnknownReason.Elsewhere);
         }
 
-        if (!trace.IsComplete && use.Entry?.Kind != ApiKind.Invoke)
-        {
-            FollowArguments(use, null, trace, steps);
-        }
-        else if (!trace.IsComplete)
-        {
-            foreach (var argument in use.Arguments.Where(argument => ClientParameters.Names.Contains(argument.Parameter)))
-            {
-                Follow(argument.Value, null, trace, steps);
-            }
-        }
-
-        return trace.ToIdentity(use.Entry?.Provider ?? ModelApi.AnyProvider);
+        return trace.ToIdentity();
     }
 
-    private void Follow(Value? value, CallFrame? frame, ModelTrace trace, Steps steps)
+    private void FollowAll(IEnumerable<Value?> values, CallFrame? frame, ModelTrace trace, Steps steps)
     {
-        if (value is null || trace.IsComplete)
+        var ways = new List<ModelTrace>();
+        foreach (var value in values.OfType<Value>())
         {
-            return;
+            var way = new ModelTrace();
+            Follow(value, frame, way, steps);
+            ways.Add(way);
         }
 
+        trace.Continue(ways);
+    }
+
+    private void Follow(Value value, CallFrame? frame, ModelTrace trace, Steps steps)
+    {
         if (!steps.Take())
         {
             trace.GiveUp(UnknownReason.TooDeep);
@@ -67,10 +73,10 @@ public sealed class ModelResolver
                 OfCall(call, frame, trace, steps);
                 break;
             case MemberValue member:
-                Follow(member.Assigned ?? member.Receiver, frame, trace, steps);
+                FollowAll([member.Assigned ?? member.Receiver], frame, trace, steps);
                 break;
             case ParameterValue parameter when frame is not null && frame.IsOf(parameter):
-                Follow(frame.Argument(parameter), frame.Caller, trace, steps);
+                FollowAll([frame.Argument(parameter)], frame.Caller, trace, steps);
                 break;
             case ParameterValue { Passed: { } passed }:
                 Follow(passed, frame, trace, steps);
@@ -79,10 +85,10 @@ public sealed class ModelResolver
                 OfService(parameter.Type, parameter.ServiceKey, trace, steps);
                 break;
             case FunctionValue function:
-                Follow(function.Returns, frame, trace, steps);
+                FollowAll([function.Returns], frame, trace, steps);
                 break;
             case AlternativesValue alternatives:
-                trace.Merge(alternatives.Values.Select(item => Branch(item, frame, trace, steps)).ToList());
+                FollowAll(alternatives.Values, frame, trace, steps);
                 break;
             case UnknownValue unknown:
                 trace.GiveUp(unknown.Reason);
@@ -97,38 +103,39 @@ public sealed class ModelResolver
             OfEntry(call, frame, trace, steps);
         }
 
-        // Kernel.CreateBuilder() and the like: what the model is was said to the new object afterwards.
-        foreach (var mutation in call.Mutations.Where(mutation => mutation.Entry is { Kind: ApiKind.Register or ApiKind.Construct }))
-        {
-            Follow(mutation with { Receiver = null }, frame, trace, steps);
-        }
-
         if (ServiceLookup.TypeOf(call) is { } type)
         {
-            OfService(type, _texts.Constant(ServiceLookup.KeyOf(call), frame, steps), trace, steps);
+            // A kernel has services of its own; others come from dependency injection.
+            var way = new ModelTrace();
+            if (call.Api.TypeName == "Kernel")
+            {
+                FollowAll([call.Receiver], frame, way, steps);
+            }
+
+            if (!way.IsNamed)
+            {
+                way = new ModelTrace();
+                OfService(type, _texts.Constant(ServiceLookup.KeyOf(call), frame, steps), way, steps);
+            }
+
+            trace.Continue([way]);
         }
         else if (call.Returns is not null)
         {
-            Follow(call.Returns, new CallFrame(call, frame), trace, steps);
+            FollowAll([call.Returns], new CallFrame(call, frame), trace, steps);
         }
         else
         {
-            Follow(call.Receiver, frame, trace, steps);
-            FollowArguments(call, frame, trace, steps);
+            // Kernel.CreateBuilder() and the like: what the model is was said to the new object afterwards.
+            var said = call.Mutations.Where(mutation => mutation.Entry is { Kind: ApiKind.Register });
+            FollowAll([.. said, call.Receiver, .. Arguments(call)], frame, trace, steps);
         }
     }
 
-    private void FollowArguments(CallValue call, CallFrame? frame, ModelTrace trace, Steps steps)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            // A function may be a tool, which may call another model: only what makes a service is followed.
-            if (argument.Value is not FunctionValue || call.Entry?.Kind is ApiKind.Register or ApiKind.Construct)
-            {
-                Follow(argument.Value, frame, trace, steps);
-            }
-        }
-    }
+    // A function may be a tool, which may call another model: only what makes a service is followed.
+    private static IEnumerable<Value> Arguments(CallValue call) => call.Arguments
+        .Select(argument => argument.Value)
+        .Where(value => value is not FunctionValue || call.Entry?.Kind is ApiKind.Register or ApiKind.Construct);
 
     private void OfService(string type, string? key, ModelTrace trace, Steps steps)
     {
@@ -142,21 +149,10 @@ public sealed class ModelResolver
 
             trace.GiveUp(UnknownReason.Injected);
         }
-        else if (services.Count == 1)
-        {
-            Follow(services[0], null, trace, steps);
-        }
         else
         {
-            trace.Merge(services.Select(service => Branch(service, null, trace, steps)).ToList());
+            FollowAll(services, null, trace, steps);
         }
-    }
-
-    private ModelTrace Branch(Value value, CallFrame? frame, ModelTrace trace, Steps steps)
-    {
-        var branch = trace.Copy();
-        Follow(value, frame, branch, steps);
-        return branch;
     }
 
     /// <summary>What the call itself says: model, endpoint, provider.</summary>
@@ -165,7 +161,7 @@ public sealed class ModelResolver
         var entry = call.Entry!;
         if (entry.ModelIdParameter is { } names)
         {
-            trace.Model(names.Split('|').SelectMany(name => _texts.Resolve(NamedValue.Of(call, name, frame, steps, out var at), at, steps)).ToList());
+            trace.Model(names.Split('|').SelectMany(name => _texts.Resolve(NamedValue.Of(call, name, frame, steps, out var at), at, steps)).Distinct().ToList());
         }
 
         if (entry.ConnectionParameter is { } connection && _texts.Constant(NamedValue.Of(call, connection, frame, steps, out var where), where, steps) is { } joinName)
@@ -173,15 +169,14 @@ public sealed class ModelResolver
             trace.Join(joinName);
         }
 
+        if (entry.Provider != ModelApi.AnyProvider)
+        {
+            trace.Provider(entry.Provider);
+        }
+
         if (entry.Kind != ApiKind.Invoke)
         {
             OfEndpoint(call, frame, trace, steps);
-        }
-
-        if (entry.Provider != ModelApi.AnyProvider)
-        {
-            // What a client gives (GetChatClient) is served where the client was made for, whichever SDK declares the member.
-            trace.Provider(entry.Provider, entry.Kind == ApiKind.Invoke || (entry.Kind == ApiKind.Construct && call.Receiver is not null));
         }
     }
 
@@ -191,7 +186,12 @@ public sealed class ModelResolver
         {
             if (_texts.Constant(value.Value, value.Frame, steps) is { } address && ModelEndpoints.HostOf(address) is { } host)
             {
-                trace.Endpoint(host, ModelEndpoints.ProviderOf(address));
+                // An address that the SDK demands is that of its own service, under a name of the customer's.
+                if (isOption || ModelEndpoints.ProviderOf(address) is not null)
+                {
+                    trace.Endpoint(host, ModelEndpoints.ProviderOf(address));
+                }
+
                 return;
             }
 

@@ -83,7 +83,15 @@ internal static class NamedValue
         return null;
     }
 
-    private static Value? SetOn(CallValue made, string property) =>
-        made.Mutations.LastOrDefault(mutation => mutation.Api.SetProperty == property)?.Arguments.LastOrDefault()?.Value
-        ?? made.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter, property, StringComparison.OrdinalIgnoreCase))?.Value;
+    // Set more than once: which holds at the call depends on the way that the program took.
+    private static Value? SetOn(CallValue made, string property)
+    {
+        var set = made.Mutations.Where(mutation => mutation.Api.SetProperty == property).Select(mutation => mutation.Arguments.LastOrDefault()?.Value).OfType<Value>().Distinct().ToList();
+        return set.Count switch
+        {
+            0 => made.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter, property, StringComparison.OrdinalIgnoreCase))?.Value,
+            1 => set[0],
+            _ => new AlternativesValue(set),
+        };
+    }
 }

@@ -33,7 +33,7 @@ public sealed class ServiceRegistrations
         var values = new List<Value>();
         foreach (var call in _calls)
         {
-            if (call.Entry is { Kind: ApiKind.Register } entry ? Registers(entry, type) && Key(call, entry.ConnectionParameter) == key
+            if (call.Entry is { Kind: ApiKind.Register } entry ? Registers(call, entry, type) && Key(call, entry.ConnectionParameter) == key
                 : IsRegistration(call.Api) && Service(call) == type && Key(call, "serviceKey") == key)
             {
                 values.AddRange(call.Entry is not null ? [call] : Given(call));
@@ -70,21 +70,31 @@ public sealed class ServiceRegistrations
     private static string? Key(CallValue call, string? parameter) =>
         (call.Arguments.FirstOrDefault(argument => argument.Parameter == "serviceKey")?.Value as ConstantValue)?.Text;
 
-    // The service types of the SDKs are named after what their models do.
-    private static bool Registers(ModelApi entry, string type)
+    // The service types of the SDKs are named after what their models do, and the registering members after the types.
+    private static bool Registers(CallValue call, ModelApi entry, string type)
     {
         var name = type.Substring(type.LastIndexOf('.') + 1);
-        return entry.Modality switch
+        if (name == "Kernel" || call.Api.TypeName.Contains("KernelBuilder"))
         {
-            "chat" => name is "IChatClient" or "IChatCompletionService" or "ITextGenerationService" or "Kernel" or "ChatClient",
-            "completion" => name is "ITextGenerationService" or "Kernel",
-            "embedding" => name.StartsWith("IEmbeddingGenerator", StringComparison.Ordinal) || name is "ITextEmbeddingGenerationService" or "EmbeddingClient",
-            "image" => name is "IImageGenerator" or "ITextToImageService" or "ImageClient",
-            "speech" or "audio" => name is "ISpeechToTextClient" or "ITextToSpeechClient" or "IAudioToTextService" or "ITextToAudioService" or "AudioClient",
-            "agent" => name is "AIAgent",
-            "prediction" => name.StartsWith("PredictionEnginePool", StringComparison.Ordinal),
-            ApiModality.Any => name is "OpenAIClient" or "AzureOpenAIClient" or "OllamaApiClient" or "IOllamaApiClient" or "ChatCompletionsClient" or "AnthropicClient" or "Kernel",
-            _ => false,
-        };
+            // What is put into a kernel's own builder is the application's only where the kernel is (services.AddKernel()).
+            return entry.Type.StartsWith("Microsoft.SemanticKernel.", StringComparison.Ordinal)
+                && (!call.Api.TypeName.Contains("KernelBuilder") || call.Receiver is CallValue { Api.Member: "AddKernel" })
+                && (name == "Kernel" || IsNamedAfter(call.Api.Member, name, entry));
+        }
+
+        return IsNamedAfter(call.Api.Member, name, entry);
     }
+
+    private static bool IsNamedAfter(string member, string name, ModelApi entry) => entry.Modality switch
+    {
+        "chat" => member.Contains("ChatCompletion") ? name is "IChatCompletionService" or "ITextGenerationService" or "ChatCompletionsClient" : name is "IChatClient" or "ChatClient",
+        "completion" => name is "ITextGenerationService",
+        "embedding" => name.StartsWith("IEmbeddingGenerator", StringComparison.Ordinal) || name is "ITextEmbeddingGenerationService" or "EmbeddingClient",
+        "image" => name is "IImageGenerator" or "ITextToImageService" or "ImageClient",
+        "speech" or "audio" => name is "ISpeechToTextClient" or "ITextToSpeechClient" or "IAudioToTextService" or "ITextToAudioService" or "AudioClient",
+        "agent" => name is "AIAgent",
+        "prediction" => name.StartsWith("PredictionEnginePool", StringComparison.Ordinal),
+        ApiModality.Any => name is "OpenAIClient" or "AzureOpenAIClient" or "OllamaApiClient" or "IOllamaApiClient" or "ChatCompletionsClient" or "AnthropicClient",
+        _ => false,
+    };
 }

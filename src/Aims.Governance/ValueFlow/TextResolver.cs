@@ -129,14 +129,15 @@ internal sealed class TextResolver
     public static IReadOnlyList<ModelReference> Merge(IEnumerable<IReadOnlyList<ModelReference>> lists)
     {
         var all = lists.SelectMany(list => list).Distinct().ToList();
-        var known = all.Where(item => item.From != ModelSource.Unknown).ToList();
-        if (known.Count == 2
-            && known[0] is { From: not ModelSource.Constant, Id: null }
-            && known[1] is { From: ModelSource.Constant, Id: not null })
+        if (all.Count == 2
+            && all.Find(item => item is { From: not ModelSource.Constant and not ModelSource.Unknown, Id: null }) is { } key
+            && all.Find(item => item is { From: ModelSource.Constant, Id: not null }) is { } constant)
         {
-            return [known[0] with { Id = known[1].Id }];
+            return [key with { Id = constant.Id }];
         }
 
-        return all.Count <= MaxAlternatives ? all : [ModelReference.NotKnown(UnknownReason.Computed)];
+        // Compilers lay out branches in their own order.
+        var ordered = all.OrderBy(item => item.ToString(), StringComparer.Ordinal).ToList();
+        return ordered.Count <= MaxAlternatives ? ordered : [ModelReference.NotKnown(UnknownReason.Computed)];
     }
 }

@@ -38,6 +38,12 @@ public sealed record AimsManifest
     /// <summary>Other uses of model APIs: clients made or registered, tools, agents, training, model files loaded, mere references.</summary>
     public required IReadOnlyList<ManifestModelApiUse> OtherUses { get; init; }
 
+    /// <summary>The models behind the model calls.</summary>
+    public required IReadOnlyList<ManifestReachedModel> Models { get; init; }
+
+    /// <summary>What is built around models: telemetry, logging, function invocation and the like; present, never "effective".</summary>
+    public required IReadOnlyList<ManifestPipeline> Pipelines { get; init; }
+
     /// <summary>Members of this assembly marked <c>[ModelApi]</c>: calls to them, from other assemblies too, are model calls.</summary>
     public required IReadOnlyList<string> ModelApis { get; init; }
 

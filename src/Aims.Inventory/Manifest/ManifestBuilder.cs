@@ -4,6 +4,7 @@ using Aims.Governance.Frameworks;
 using Aims.Governance.Observations;
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
+using Aims.Governance.ValueFlow;
 using Aims.Inventory.Metadata;
 
 namespace Aims.Inventory.Manifest;
@@ -41,6 +42,8 @@ internal sealed class ManifestBuilder
             Components = components,
             ModelCalls = Uses(calls),
             OtherUses = Uses(others),
+            Models = ManifestModels.Reached(calls),
+            Pipelines = ManifestModels.Pipelines(others),
             ModelApis = [.. _assembly.ModelApiMembers.Order(StringComparer.Ordinal)],
             Controls = [.. Controls()],
             Packages = [.. Packages()],
@@ -123,13 +126,16 @@ internal sealed class ManifestBuilder
             .ThenBy(use => use.Api, StringComparer.Ordinal)
             .ThenBy(use => use.File, StringComparer.Ordinal)
             .ThenBy(use => use.Line)
-            .ThenBy(use => use.Form, StringComparer.Ordinal),
+            .ThenBy(use => use.Form, StringComparer.Ordinal)
+            .ThenBy(use => use.Model?.Id, StringComparer.Ordinal)
+            .ThenBy(use => use.Model?.Key, StringComparer.Ordinal),
     ];
 
     private ManifestModelApiUse Use(Observation observation) => new(
         observation.Scope.Caller,
         observation.Api,
         observation.Entry.Kind,
+        observation.Entry.Stage,
         observation.Form switch
         {
             ObservationForm.MethodGroup => "methodGroup",
@@ -137,7 +143,11 @@ internal sealed class ManifestBuilder
             _ => null,
         },
         observation.Entry.Modality,
-        observation.Entry.Provider == ModelApi.AnyProvider ? "unknown" : observation.Entry.Provider,
+        ManifestModels.ProviderOf(observation),
+        ManifestModels.ModelOf(observation),
+        observation.Model?.JoinName,
+        observation.Model?.EndpointHost,
+        observation.Entry.Kind == ApiKind.Tool ? ToolFunction.Of(observation.Use)?.Method : null,
         SystemAssignment.Of(observation.Scope, _register)?.SystemId,
         observation.Position is { } position ? _paths.Relative(position.File) : null,
         observation.Position?.Line);

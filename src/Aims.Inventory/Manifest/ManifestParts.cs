@@ -55,16 +55,60 @@ public sealed record ManifestAssessment(string Id, string? Document, string? App
 public sealed record ManifestComponent(string Id, string System, string DeclaredBy, string? Purpose, int ModelCalls);
 
 /// <summary>A use of a model API. Caller and API are the key; file and line are secondary.</summary>
+/// <param name="Caller">Documentation id of the member (else type) that people wrote.</param>
+/// <param name="Api">Documentation id of the used member's original definition.</param>
+/// <param name="Kind">What the use does, in the catalogue's words.</param>
+/// <param name="Stage">What a use of kind <c>pipeline</c> puts around the model.</param>
+/// <param name="Form"><c>methodGroup</c> or <c>reference</c>; null for a call.</param>
+/// <param name="Modality">What the model works with.</param>
+/// <param name="Provider">Who serves the model; <c>unknown</c> where nothing tells.</param>
+/// <param name="Model">Which model; null for uses that have none (tools, pipeline stages).</param>
+/// <param name="Connection">The name under which another project or the host's configuration defines the model or its service.</param>
+/// <param name="Endpoint">Host of an address that the code gives to the client.</param>
+/// <param name="Runs">Documentation id of the method that a tool runs.</param>
+/// <param name="System">The AI system that the caller belongs to.</param>
+/// <param name="File">The file, relative to the root.</param>
+/// <param name="Line">The line.</param>
 public sealed record ManifestModelApiUse(
     string Caller,
     string Api,
     string Kind,
+    string? Stage,
     string? Form,
     string Modality,
     string Provider,
+    ManifestModel? Model,
+    string? Connection,
+    string? Endpoint,
+    string? Runs,
     string? System,
     string? File,
     int? Line);
+
+/// <summary>A model, as far as the code names it.</summary>
+/// <param name="Id">Model or deployment id; beside a key, the default in the code.</param>
+/// <param name="From"><c>constant</c>, <c>configuration</c>, <c>environment</c>, <c>parameter</c>, <c>join</c> or <c>unknown</c>.</param>
+/// <param name="Key">Configuration key, environment variable, parameter, or the name to join by; for a constant of an SDK its documentation id.</param>
+/// <param name="Reason">Why it is unknown.</param>
+/// <param name="Alternatives">The other models, where the code chooses one of several.</param>
+public sealed record ManifestModel(string? Id, string From, string? Key, string? Reason, IReadOnlyList<ManifestModel>? Alternatives);
+
+/// <summary>A model that the assembly's code reaches, over all its calls.</summary>
+/// <param name="Provider">Who serves it; <c>unknown</c> where nothing tells.</param>
+/// <param name="Model">The model.</param>
+/// <param name="ModelCalls">How many calls may reach it.</param>
+public sealed record ManifestReachedModel(string Provider, ManifestModel Model, int ModelCalls);
+
+/// <summary>What one member builds around models, in the order of the code. That a stage is there says nothing about its effect.</summary>
+/// <param name="Caller">Documentation id of the member.</param>
+/// <param name="Stages">The stages.</param>
+public sealed record ManifestPipeline(string Caller, IReadOnlyList<ManifestPipelineStage> Stages);
+
+/// <summary>A stage of a pipeline.</summary>
+/// <param name="Stage">What it does: <c>telemetry</c>, <c>logging</c>, <c>function-invocation</c>, …</param>
+/// <param name="Api">Documentation id of the member that adds it.</param>
+/// <param name="Line">The line.</param>
+public sealed record ManifestPipelineStage(string Stage, string Api, int? Line);
 
 /// <summary>A control of ISO/IEC 42001:2023 Annex A with its evidence.</summary>
 public sealed record ManifestControl(string Id, IReadOnlyList<ManifestEvidence> Evidence);

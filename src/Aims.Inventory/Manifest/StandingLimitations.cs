@@ -8,7 +8,7 @@ internal static class StandingLimitations
         new("dynamic-calls", "Calls by reflection, by dynamic, or through assemblies that are loaded late are not seen."),
         new("raw-http", "Models reached over plain HTTP, without an SDK of the catalogue, are not seen."),
         new("other-code", "Code in other languages, scripts, services and bought software is not seen, nor prompts kept as data."),
-        new("model-ids", "Which model a call reaches is not resolved: the manifest names the API, not the model."),
+        new("model-ids", "A model is named as the code names it: which model stands behind a deployment, an alias or a configuration key is decided elsewhere, and may change without a build."),
         new("run-time", "What is present in the assembly may not run, and what runs may be configured elsewhere."),
         new("declarations", "Declared facts are recorded as people wrote them. Nothing has checked that they are true, current or good."),
     ];

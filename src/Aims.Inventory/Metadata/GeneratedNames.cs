@@ -40,6 +40,13 @@ internal static class GeneratedNames
     /// </summary>
     public static bool IsBaseCallWrapper(string name) => name.StartsWith("<>n__", StringComparison.Ordinal);
 
+    /// <summary>Whether a field of a written type holds a captured variable: a primary constructor's parameter.</summary>
+    public static bool IsCapture(string field) => field.Length > 2 && field[0] == '<' && PropertyOf(field) is null;
+
+    /// <summary>The automatic property that a field is behind; null when it is behind none.</summary>
+    public static string? PropertyOf(string field) =>
+        field.Length > 2 && field[0] == '<' && field.EndsWith(">k__BackingField", StringComparison.Ordinal) ? field.Substring(1, field.IndexOf('>') - 1) : null;
+
     /// <summary>The member that a generated name is made of, as in <c>&lt;Owner&gt;b__0</c> or F#'s <c>owner@12</c>; null when it tells none.</summary>
     public static string? Owner(string name)
     {

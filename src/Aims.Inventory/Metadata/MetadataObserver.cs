@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Security.Cryptography;
 using Aims.Governance.Catalogue;
+using Aims.Inventory.Metadata.ValueFlow;
 
 namespace Aims.Inventory.Metadata;
 
@@ -69,10 +70,11 @@ public static class MetadataObserver
         var originals = new OriginalMemberMap(reader, generated, stateMachines, positions, scan.GeneratedUses);
         var scopes = new ScopeReader(module, attributes, generated, originals);
         var marks = new MarkReader(module, attributes, generated, originals, scopes, positions);
+        var values = new ValueReader(module, new MemberResolver(assemblies), matcher, catalogue, generated, originals, scopes, cancellationToken);
         var assembly = reader.GetAssemblyDefinition();
         return new AssemblyObservations
         {
-            Observations = new ObservationBuilder(module, matcher, originals, scopes, positions)
+            Observations = new ObservationBuilder(module, matcher, originals, scopes, positions, values)
                 .Build(scan.Candidates, cancellationToken),
             Marks = marks.Marks(),
             Controls = marks.Controls(),

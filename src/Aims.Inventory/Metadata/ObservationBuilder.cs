@@ -1,5 +1,8 @@
 using System.Reflection.Metadata;
+using Aims.Governance.Catalogue;
 using Aims.Governance.Observations;
+using Aims.Governance.ValueFlow;
+using Aims.Inventory.Metadata.ValueFlow;
 
 namespace Aims.Inventory.Metadata;
 
@@ -9,7 +12,8 @@ internal sealed class ObservationBuilder(
     ModelApiMatcher matcher,
     OriginalMemberMap originals,
     ScopeReader scopes,
-    SequencePointLookup positions)
+    SequencePointLookup positions,
+    ValueReader values)
 {
     private readonly ConstructorChaining _chaining = new(module);
     private readonly ConstructorRepetitions _repetitions = new(module);
@@ -29,12 +33,19 @@ internal sealed class ObservationBuilder(
             var position = positions.Find(use.User, use.Offset);
             if (!_repetitions.IsRepeated(originals.OriginalOf(use.User), use, match.Api, position))
             {
-                observations.Add(new Observation(match.Api, match.Entry, FormOf(use.Kind), scopes.ScopeOf(use.User), position));
+                observations.Add(new Observation(match.Api, match.Entry, FormOf(use.Kind), scopes.ScopeOf(use.User), position) { Use = values.UseAt(use), Sequence = use.Offset });
             }
         }
 
         observations.Sort(ObservationOrder.Compare);
-        return observations;
+        return observations.Count == 0 ? observations : WithModels(observations);
+    }
+
+    private List<Observation> WithModels(List<Observation> observations)
+    {
+        var registrations = observations.Where(observation => observation.Entry.Kind == ApiKind.Register).Select(observation => observation.Use).OfType<CallValue>();
+        var resolver = new ModelResolver(new ServiceRegistrations([.. registrations, .. values.Registrations()]));
+        return observations.ConvertAll(observation => observation.Use is { } use ? observation with { Model = resolver.Resolve(use) } : observation);
     }
 
     // C#'s wrapper around an asynchronous Main isn't code that people wrote; the calls of a base call wrapper are

@@ -46,6 +46,13 @@ internal sealed class SignatureReader(MetadataModule module)
         return false;
     }
 
+    /// <summary>The type arguments of a generic method's instance.</summary>
+    public TypeShape[] ReadInstantiation(BlobHandle signature)
+    {
+        var blob = module.Reader.GetBlobReader(signature);
+        return blob.ReadSignatureHeader().Kind == SignatureKind.MethodSpecification ? ReadTypes(ref blob, Count(ref blob), MaxDepth) : throw Bad();
+    }
+
     private bool TryReadInstance(ref BlobReader blob, int depth, out EntityHandle definition, out TypeShape[] arguments)
     {
         if (blob.ReadByte() is not (ClassToken or ValueTypeToken))

@@ -1,0 +1,59 @@
+using Aims.Governance.Catalogue;
+
+namespace Aims.Inventory.Metadata.ValueFlow;
+
+/// <summary>Finds what a method does to an object after it was made: setters, and catalogued calls on it or on what its properties give.</summary>
+internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matcher)
+{
+    private const int MaxChain = 50;
+
+    private readonly Dictionary<MethodFlow, List<(StackCall Call, StackValue Root)>> _mutations = [];
+
+    /// <summary>The calls that change the object, in the order of the code.</summary>
+    /// <param name="flow">The method.</param>
+    /// <param name="isObject">Whether a value is the object.</param>
+    /// <param name="before">The offset before which they must be.</param>
+    public IReadOnlyList<StackCall> On(MethodFlow flow, Func<StackValue, bool> isObject, int before)
+    {
+        if (!_mutations.TryGetValue(flow, out var mutations))
+        {
+            mutations = [.. flow.Calls.Where(IsMutation).Select(call => (call, Root(call.Arguments[0])))];
+            _mutations.Add(flow, mutations);
+        }
+
+        return mutations.Count == 0 ? [] : [.. mutations.Where(item => item.Call.Offset < before && isObject(item.Root)).Select(item => item.Call)];
+    }
+
+    private bool IsMutation(StackCall call) =>
+        !call.IsConstruction
+        && call.Arguments.Length > 0
+        && methods.Of(call.Method) is { } method
+        && ((!method.IsStatic && method.Api.SetProperty is not null)
+            || matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Register or ApiKind.Pipeline or ApiKind.Tool });
+
+    // builder.Services.AddX(…), builder.AddX(…).AddY(…): the builder is what changes.
+    private StackValue Root(StackValue value)
+    {
+        for (var i = 0; i < MaxChain; i++)
+        {
+            switch (value)
+            {
+                case StackAddress address:
+                    value = address.Variable;
+                    break;
+                case StackCall { IsConstruction: false, Arguments.Length: > 0 } call when PassesOn(call):
+                    value = call.Arguments[0];
+                    break;
+                default:
+                    return value;
+            }
+        }
+
+        return value;
+    }
+
+    private bool PassesOn(StackCall call) =>
+        methods.Of(call.Method) is { } method
+        && ((!method.IsStatic && call.Arguments.Length == 1 && method.Api.GotProperty is not null)
+            || matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Register or ApiKind.Pipeline });
+}

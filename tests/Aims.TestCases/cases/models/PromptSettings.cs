@@ -1,0 +1,16 @@
+// why: the settings of a prompt name the model
+// expect invoke model=constant:gpt-4o-mini provider=any @A M:Cases.Claims.RouteAsync(Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService,Microsoft.SemanticKernel.ChatCompletion.ChatHistory) => M:Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.GetChatMessageContentAsync(Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService,Microsoft.SemanticKernel.ChatCompletion.ChatHistory,Microsoft.SemanticKernel.PromptExecutionSettings,Microsoft.SemanticKernel.Kernel,System.Threading.CancellationToken)
+using System.Threading.Tasks;
+using Microsoft.SemanticKernel;
+using Microsoft.SemanticKernel.ChatCompletion;
+
+namespace Cases;
+
+public static class Claims
+{
+    public static async Task<string?> RouteAsync(IChatCompletionService service, ChatHistory history)
+    {
+        var answer = await service.GetChatMessageContentAsync(history, new PromptExecutionSettings { ModelId = "gpt-4o-mini" }); // @A
+        return answer.Content;
+    }
+}
