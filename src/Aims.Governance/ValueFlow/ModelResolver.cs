@@ -72,8 +72,11 @@ public sealed class ModelResolver
             case CallValue call:
                 OfCall(call, frame, trace, steps);
                 break;
+            case MemberValue { Assigned: { } assigned } member:
+                Follow(assigned, Origin.FrameOf(member, frame, steps), trace, steps);
+                break;
             case MemberValue member:
-                FollowAll([member.Assigned ?? member.Receiver], frame, trace, steps);
+                FollowAll([member.Receiver], frame, trace, steps);
                 break;
             case ParameterValue parameter when frame is not null && frame.IsOf(parameter):
                 FollowAll([frame.Argument(parameter)], frame.Caller, trace, steps);
@@ -129,6 +132,11 @@ public sealed class ModelResolver
             // Kernel.CreateBuilder() and the like: what the model is was said to the new object afterwards.
             var said = call.Mutations.Where(mutation => mutation.Entry is { Kind: ApiKind.Register });
             FollowAll([.. said, call.Receiver, .. Arguments(call)], frame, trace, steps);
+            if (call.Entry is null && call.Arguments.Any(argument => argument.Value is FunctionValue))
+            {
+                // What a function gives later (new Lazy(() => …)).
+                trace.GiveUp(UnknownReason.Computed);
+            }
         }
     }
 

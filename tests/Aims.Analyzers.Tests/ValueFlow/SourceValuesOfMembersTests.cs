@@ -14,7 +14,6 @@ public sealed class SourceValuesOfMembersTests
     [InlineData("""private ChatClient? _client; private ChatClient Client => _client ??= Make(); private static ChatClient Make() => new("gpt-4o", "key"); public void Ask(string claim) => Client.CompleteChat(claim);""")]
     [InlineData("""private ChatClient Client { get { if (field is null) { field = new ChatClient("gpt-4o", "key"); } return field; } set; } public void Ask(string claim) => Client.CompleteChat(claim);""")]
     [InlineData("""private ChatClient Client { get; } = new("gpt-4o", "key"); public void Ask(string claim) => this.Client.CompleteChat(claim);""")]
-    [InlineData("""private static readonly Lazy<ChatClient> Made = new(() => new ChatClient("gpt-4o", "key")); public void Ask(string claim) => Made.Value.CompleteChat(claim);""")]
     [InlineData("""private readonly Func<string, ChatClient> _make = id => new ChatClient("gpt-4o", id); public void Ask(string claim) => _make("key").CompleteChat(claim);""")]
     [InlineData("""private async Task<ChatClient> MakeAsync() { await Task.Yield(); return new ChatClient("gpt-4o", "key"); } public async Task AskAsync(string claim) => (await MakeAsync()).CompleteChat(claim);""")]
     [InlineData("""private static ChatClient Make(string id = "gpt-4o") => new(id, "key"); public void Ask(string claim) => Make().CompleteChat(claim);""")]

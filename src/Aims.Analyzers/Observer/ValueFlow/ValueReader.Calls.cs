@@ -16,7 +16,6 @@ internal sealed partial class ValueReader
     {
         var method = invocation.TargetMethod;
         var emitted = CalledMember.Of(invocation) ?? method.OriginalDefinition;
-        var isOwn = bodies.IsOwn(emitted);
         var call = new CallValue(names.Of(emitted), null, [])
         {
             Entry = matcher.Match(emitted),
@@ -30,7 +29,7 @@ internal sealed partial class ValueReader
             {
                 Receiver = Read(instance),
                 ReceiverParameter = ExtensionBlocks.IsBlock(method.ContainingType) ? emitted.Parameters.FirstOrDefault()?.Name : null,
-                Arguments = Arguments(invocation.Arguments, isOwn),
+                Arguments = Arguments(invocation.Arguments, emitted),
             };
         }
         else if (method.IsExtensionMethod)
@@ -39,12 +38,12 @@ internal sealed partial class ValueReader
             {
                 Receiver = Read(invocation.Arguments.FirstOrDefault(IsFirst)?.Value),
                 ReceiverParameter = method.Parameters[0].Name,
-                Arguments = Arguments(invocation.Arguments.Where(argument => !IsFirst(argument)), isOwn),
+                Arguments = Arguments(invocation.Arguments.Where(argument => !IsFirst(argument)), emitted),
             };
         }
         else
         {
-            call = call with { Arguments = Arguments(invocation.Arguments, isOwn) };
+            call = call with { Arguments = Arguments(invocation.Arguments, emitted) };
         }
 
         return call with { Returns = Returns(method, emitted) };
@@ -59,7 +58,7 @@ internal sealed partial class ValueReader
             return Computed;
         }
 
-        return new CallValue(names.Of(constructor), null, Arguments(creation.Arguments, bodies.IsOwn(constructor)))
+        return new CallValue(names.Of(constructor), null, Arguments(creation.Arguments, constructor))
         {
             Entry = matcher.Match(constructor),
             TypeArguments = TypeArguments(creation.Constructor),
@@ -90,18 +89,27 @@ internal sealed partial class ValueReader
             : null;
     }
 
-    private IReadOnlyList<ArgumentValue> Arguments(IEnumerable<IArgumentOperation> arguments, bool isOwn)
+    /// <summary>The arguments in the order of the parameters, by the names that the emitted method gives them: an override may have others.</summary>
+    private IReadOnlyList<ArgumentValue> Arguments(IEnumerable<IArgumentOperation> arguments, IMethodSymbol? emitted)
     {
+        var isOwn = emitted is not null && bodies.IsOwn(emitted);
         var values = new List<ArgumentValue>();
         foreach (var argument in arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? int.MaxValue))
         {
             if (Argument(argument, isOwn) is { } value)
             {
-                values.Add(new ArgumentValue(argument.Parameter?.Name ?? "", value));
+                values.Add(new ArgumentValue(NameOf(argument.Parameter, emitted), value));
             }
         }
 
         return values;
+    }
+
+    private static string NameOf(IParameterSymbol? parameter, IMethodSymbol? emitted)
+    {
+        // The emitted method of an extension block's member has the receiver in front of the parameters.
+        var ordinal = parameter is null ? -1 : ExtensionBlocks.IsBlock(parameter.ContainingType) && emitted is { IsStatic: true } ? -1 : parameter.Ordinal;
+        return ordinal >= 0 && ordinal < emitted?.Parameters.Length ? emitted.Parameters[ordinal].Name : parameter?.Name ?? "";
     }
 
     private Value? Argument(IArgumentOperation argument, bool isOwn)

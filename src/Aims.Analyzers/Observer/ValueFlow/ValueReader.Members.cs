@@ -44,7 +44,7 @@ internal sealed partial class ValueReader
         }
 
         var emitted = CalledMember.Emitted(getter, reference.Instance is not null);
-        return new CallValue(names.Of(emitted), Read(reference.Instance), Arguments(reference.Arguments, bodies.IsOwn(emitted)))
+        return new CallValue(names.Of(emitted), Read(reference.Instance), Arguments(reference.Arguments, emitted))
         {
             Entry = matcher.Match(emitted),
             TypeArguments = TypeArguments(getter),

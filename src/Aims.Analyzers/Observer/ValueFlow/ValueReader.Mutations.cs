@@ -56,7 +56,7 @@ internal sealed partial class ValueReader
     {
         var (member, keys) = assignment.Target switch
         {
-            IPropertyReferenceOperation property => ((ISymbol)property.Property, Arguments(property.Arguments, isOwn: false)),
+            IPropertyReferenceOperation property => ((ISymbol)property.Property, Arguments(property.Arguments, null)),
             IFieldReferenceOperation field => (field.Field, []),
             _ => (null!, []),
         };
