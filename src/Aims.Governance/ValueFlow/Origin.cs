@@ -22,7 +22,7 @@ internal sealed record Origin(CallValue Value, CallFrame? Frame)
                 case CallValue call:
                     return new Origin(call, frame);
                 case MemberValue member:
-                    value = member.Assigned;
+                    (value, frame) = (member.Assigned, FrameOf(member, frame, steps));
                     break;
                 case ParameterValue parameter when frame is not null && frame.IsOf(parameter):
                     (value, frame) = (frame.Argument(parameter), frame.Caller);
