@@ -53,7 +53,8 @@ internal sealed class AnalyzedProject
 
     public AnalyzedProject WithoutModelSdks() => WithoutReferences(name =>
         name.StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) || name.Contains("OpenAI", StringComparison.Ordinal)
-        || name.StartsWith("Microsoft.ML", StringComparison.Ordinal) || name.Contains("SemanticKernel", StringComparison.Ordinal));
+        || name.StartsWith("Microsoft.ML", StringComparison.Ordinal) || name.Contains("SemanticKernel", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.Extensions.VectorData", StringComparison.Ordinal));
 
     public AnalyzedProject WithoutReferences(Func<string, bool> leaveOut)
     {

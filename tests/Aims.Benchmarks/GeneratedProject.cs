@@ -8,7 +8,7 @@ namespace Aims.Benchmarks;
 /// <summary>A project of a given size, with or without model calls.</summary>
 internal static class GeneratedProject
 {
-    private static readonly string[] ModelSdks = ["Microsoft.Extensions.AI", "OpenAI", "Azure.AI.OpenAI", "Microsoft.SemanticKernel", "Microsoft.ML"];
+    private static readonly string[] ModelSdks = ["Microsoft.Extensions.AI", "Microsoft.Extensions.VectorData", "OpenAI", "Azure.AI.OpenAI", "Microsoft.SemanticKernel", "Microsoft.ML"];
 
     public static CSharpCompilation Of(int types, bool callsModels)
     {

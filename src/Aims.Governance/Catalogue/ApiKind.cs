@@ -33,6 +33,9 @@ public static class ApiKind
     /// <summary>Declares a model or a model service as a named resource of an application host.</summary>
     public const string Resource = "resource";
 
-    /// <summary>All kinds, in the order of their documentation.</summary>
+    /// <summary>Sends a plain HTTP request to a place where models are served. No catalogue file has it: it is known by the address.</summary>
+    public const string Http = "http";
+
+    /// <summary>All kinds that catalogue files may have, in the order of their documentation.</summary>
     public static IReadOnlyList<string> All { get; } = [Invoke, Construct, Register, Tool, Agent, Train, Load, Mcp, Pipeline, Resource];
 }

@@ -45,6 +45,23 @@ public sealed record ModelApi(
         provider ?? AnyProvider,
         ModelIdParameter: null);
 
+    /// <summary>The entry of a plain HTTP request that goes to a model endpoint.</summary>
+    /// <param name="assembly">Simple name of the assembly that declares the sending member.</param>
+    /// <param name="type">Documentation id of the declaring type, without its prefix.</param>
+    /// <param name="member">The member's name as in a documentation id.</param>
+    /// <param name="modality">What the endpoint's models work with, where the address tells.</param>
+    /// <param name="provider">Who serves them.</param>
+    public static ModelApi HttpRequest(string assembly, string type, string member, string? modality, string provider) => new(
+        assembly,
+        type,
+        member,
+        Parameters: null,
+        IsPrefix: false,
+        ApiKind.Http,
+        modality ?? ApiModality.Any,
+        provider,
+        ModelIdParameter: null);
+
     /// <summary>Whether this entry means the member of that name and parameter list, in the entry's own type.</summary>
     /// <param name="memberName">The name as in a documentation id, without arity.</param>
     /// <param name="parameters">The parameter list as in a documentation id, with parentheses; empty when there is none.</param>

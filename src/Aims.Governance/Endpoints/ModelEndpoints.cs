@@ -8,42 +8,45 @@ public static class ModelEndpoints
     private const string Resource = "Aims.Governance.Endpoints.model-endpoints.tsv";
     private const string PathMark = "path ";
 
+    /// <summary>Stands for a part of an address that isn't known. No host has it.</summary>
+    public const string UnknownPart = "\u2026";
+
     private static readonly Lazy<IReadOnlyList<Endpoint>> All = new(Load);
 
     /// <summary>Who serves models at an address; null when it isn't known as a model endpoint.</summary>
     /// <param name="address">An absolute address, or its beginning.</param>
-    public static string? ProviderOf(string address)
-    {
-        if (Parse(address) is not { } uri)
-        {
-            return null;
-        }
+    public static string? ProviderOf(string address) => Find(address)?.Provider;
 
-        var server = uri.IsDefaultPort ? uri.Host : $"{uri.Host}:{uri.Port}";
-        foreach (var endpoint in All.Value)
+    /// <summary>The endpoint that an address means; null when it isn't known as one.</summary>
+    /// <param name="address">An absolute address, or a path; <see cref="UnknownPart"/> stands for what isn't known of it.</param>
+    public static ModelEndpoint? Find(string address)
+    {
+        var known = Parse(address);
+        if (known is not null)
         {
-            if (endpoint.Server is not null
-                && (endpoint.Server.IsMatch(server) || endpoint.Server.IsMatch(uri.Host))
-                && (endpoint.Path is null || endpoint.Path.IsMatch(uri.AbsolutePath)))
+            var server = known.IsDefaultPort ? known.Host : $"{known.Host}:{known.Port}";
+            foreach (var endpoint in All.Value)
             {
-                return endpoint.Provider;
+                if (endpoint.Server is not null
+                    && (endpoint.Server.IsMatch(server) || endpoint.Server.IsMatch(known.Host))
+                    && (endpoint.Path is null || endpoint.Path.IsMatch(known.AbsolutePath)))
+                {
+                    return new ModelEndpoint(endpoint.Provider, endpoint.Modality ?? ByPath(known.AbsolutePath)?.Modality, known.Host);
+                }
             }
         }
 
-        return PathProviderOf(uri.AbsolutePath);
+        var end = address.IndexOfAny(['?', '#']);
+        return ByPath(end < 0 ? address : address.Substring(0, end)) is { } path ? new ModelEndpoint(path.Provider, path.Modality, known?.Host) : null;
     }
 
-    /// <summary>Who serves models under a path of that shape, whatever the host; <c>any</c> where several do; null when the shape isn't known.</summary>
-    /// <param name="path">The path, with or without what stands before it.</param>
-    public static string? PathProviderOf(string path)
+    private static Endpoint? ByPath(string path)
     {
-        var end = path.IndexOfAny(['?', '#']);
-        var bare = end < 0 ? path : path.Substring(0, end);
         foreach (var endpoint in All.Value)
         {
-            if (endpoint.Server is null && endpoint.Path!.IsMatch(bare))
+            if (endpoint.Server is null && endpoint.Path!.IsMatch("/" + path))
             {
-                return endpoint.Provider;
+                return endpoint;
             }
         }
 
@@ -54,7 +57,7 @@ public static class ModelEndpoints
     public static string? HostOf(string address) => Parse(address)?.Host is { Length: > 0 } host ? host : null;
 
     private static Uri? Parse(string address) =>
-        Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ws" or "wss" ? uri : null;
+        Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ws" or "wss" && uri.Host.IndexOf(UnknownPart, StringComparison.Ordinal) < 0 ? uri : null;
 
     private static IReadOnlyList<Endpoint> Load()
     {
@@ -67,26 +70,26 @@ public static class ModelEndpoints
             if (line.Length > 0 && line[0] != '#')
             {
                 var fields = line.Split('\t');
-                endpoints.Add(Endpoint.Parse(fields[0], fields[1]));
+                endpoints.Add(Endpoint.Parse(fields[0], fields[1], fields.Length > 2 ? fields[2] : null));
             }
         }
 
         return endpoints;
     }
 
-    private sealed record Endpoint(Regex? Server, Regex? Path, string Provider)
+    private sealed record Endpoint(Regex? Server, Regex? Path, string Provider, string? Modality)
     {
-        public static Endpoint Parse(string pattern, string provider)
+        public static Endpoint Parse(string pattern, string provider, string? modality)
         {
             if (pattern.StartsWith(PathMark, StringComparison.Ordinal))
             {
-                return new Endpoint(null, Glob(pattern.Substring(PathMark.Length), ".*", ""), provider);
+                return new Endpoint(null, Glob(pattern.Substring(PathMark.Length), ".*", ""), provider, modality);
             }
 
             var slash = pattern.IndexOf('/');
             return slash < 0
-                ? new Endpoint(Glob(pattern, "[^/]*", "$"), null, provider)
-                : new Endpoint(Glob(pattern.Substring(0, slash), "[^/]*", "$"), Glob(pattern.Substring(slash), ".*", "(/|$)"), provider);
+                ? new Endpoint(Glob(pattern, "[^/]*", "$"), null, provider, modality)
+                : new Endpoint(Glob(pattern.Substring(0, slash), "[^/]*", "$"), Glob(pattern.Substring(slash), ".*", "(/|$)"), provider, modality);
         }
 
         private static Regex Glob(string pattern, string any, string end) => new(

@@ -26,5 +26,5 @@ public sealed record Observation(
     public int Sequence { get; init; }
 
     /// <summary>Whether input goes to a model here. A mere reference doesn't run.</summary>
-    public bool IsModelCall => Entry.Kind == ApiKind.Invoke && Form != ObservationForm.Reference;
+    public bool IsModelCall => Entry.Kind is ApiKind.Invoke or ApiKind.Http && Form != ObservationForm.Reference;
 }

@@ -10,6 +10,7 @@ public static class RuleTable
         UnknownSystem.Rule,
         MissingImpactAssessment.Rule,
         MissingRiskOwner.Rule,
+        RawHttpModelCall.Rule,
         NoRegister.Rule,
         InvalidYaml.Rule,
         UnknownKey.Rule,

@@ -11,6 +11,8 @@ public sealed class ServiceRegistrations
     private const string ServiceExtensions = "Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions";
     private const string OptionsExtensions = "Microsoft.Extensions.DependencyInjection.OptionsConfigurationServiceCollectionExtensions";
 
+    private const string HttpClientExtensions = "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions";
+
     private readonly IReadOnlyList<CallValue> _calls;
 
     /// <summary>Makes a table of registering calls.</summary>
@@ -23,7 +25,15 @@ public sealed class ServiceRegistrations
     /// <summary>Whether a member that the catalogue doesn't have registers services or options.</summary>
     public static bool IsRegistration(ApiName api) =>
         api.Type is ServiceExtensions or OptionsExtensions
-        || api.Type is "Microsoft.Extensions.DependencyInjection.ServiceCollectionKeyedServiceExtensions";
+        || api.Type is "Microsoft.Extensions.DependencyInjection.ServiceCollectionKeyedServiceExtensions" or HttpClientExtensions;
+
+    /// <summary>The functions that set up HTTP clients.</summary>
+    /// <param name="type">Documentation id of the typed client; null for a named one.</param>
+    /// <param name="name">The name of a named client; null for a typed one.</param>
+    public IEnumerable<FunctionValue> HttpClientConfigurations(string? type, string? name) => _calls
+        .Where(call => call.Api is { Type: HttpClientExtensions, Member: "AddHttpClient" }
+            && (type is null ? (call.Arguments.FirstOrDefault(argument => argument.Parameter == "name")?.Value as ConstantValue)?.Text == name : call.TypeArguments.LastOrDefault() == type || call.TypeArguments.FirstOrDefault() == type))
+        .SelectMany(call => call.Arguments.Select(argument => argument.Value).OfType<FunctionValue>());
 
     /// <summary>What is registered for a type: the calls and objects that give the service.</summary>
     /// <param name="type">Documentation id of the type (<c>T:…</c>), type arguments left out.</param>

@@ -67,7 +67,11 @@ public sealed record NamedConstantValue(ApiName Api) : Value;
 /// <param name="Method">Documentation id of the method; for a lambda or a local function that of the member around it.</param>
 /// <param name="IsAnonymous">Whether it is a lambda or a local function.</param>
 /// <param name="Returns">What it gives back, where that could be followed.</param>
-public sealed record FunctionValue(string Method, bool IsAnonymous, Value? Returns) : Value;
+public sealed record FunctionValue(string Method, bool IsAnonymous, Value? Returns) : Value
+{
+    /// <summary>The property setters that it calls on an object that it is given, as functions that set up options or clients do.</summary>
+    public IReadOnlyList<CallValue> Mutations { get; init; } = [];
+}
 
 /// <summary>A string put together: an interpolation or a concatenation.</summary>
 /// <param name="Parts">Its parts, in order.</param>

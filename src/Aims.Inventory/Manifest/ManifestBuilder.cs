@@ -179,6 +179,7 @@ internal sealed class ManifestBuilder
     {
         var members = _assembly.Observations.GroupBy(observation => observation.Scope.Caller, StringComparer.Ordinal);
         var findings = members.SelectMany(member => MemberRules.Judge([.. member], _register)).Select(finding => finding.Finding).ToList();
+        findings.AddRange(_assembly.Observations.Select(RawHttpModelCall.Of).OfType<Finding>());
         findings.AddRange(_assembly.Marks
             .Select(mark => UnknownSystem.Check(mark.Mark, _register, mark.Position, mark.Target))
             .OfType<Finding>());

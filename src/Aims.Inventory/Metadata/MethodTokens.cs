@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Aims.Governance.Endpoints;
 
 namespace Aims.Inventory.Metadata;
 
@@ -125,8 +126,11 @@ internal sealed class MethodTokens
         return traits;
     }
 
-    private MethodTokenTraits OfName(StringHandle name) =>
-        _matcher.MayMatch(_reader.GetString(name)) ? MethodTokenTraits.MayMatch : MethodTokenTraits.None;
+    private MethodTokenTraits OfName(StringHandle handle)
+    {
+        var name = _reader.GetString(handle);
+        return _matcher.MayMatch(name) || HttpMembers.MayHave(DocumentationIdBuilder.MemberName(name)) ? MethodTokenTraits.MayMatch : MethodTokenTraits.None;
+    }
 
     private MethodTokenTraits OfTarget(EntityHandle handle, MethodDefinitionHandle target)
     {

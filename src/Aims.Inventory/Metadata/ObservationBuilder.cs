@@ -21,12 +21,23 @@ internal sealed class ObservationBuilder(
     public IReadOnlyList<Observation> Build(List<MethodUse> candidates, CancellationToken cancellationToken)
     {
         var observations = new List<Observation>();
+        var requests = new List<MethodUse>();
         foreach (var use in candidates)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var isVirtual = use.Kind is MethodUseKind.VirtualCall or MethodUseKind.VirtualPointer;
-            if (matcher.Match(use.Used, isVirtual) is not { } match || IsOnlyPassedOn(use.User) || _chaining.IsChained(use))
+            if (IsOnlyPassedOn(use.User) || _chaining.IsChained(use))
             {
+                continue;
+            }
+
+            if (matcher.Match(use.Used, isVirtual) is not { } match)
+            {
+                if (values.IsHttpRequest(use))
+                {
+                    requests.Add(use);
+                }
+
                 continue;
             }
 
@@ -37,15 +48,41 @@ internal sealed class ObservationBuilder(
             }
         }
 
+        if (observations.Count + requests.Count == 0)
+        {
+            return observations;
+        }
+
+        var registrations = observations.Where(observation => observation.Entry.Kind == ApiKind.Register).Select(observation => observation.Use).OfType<CallValue>();
+        var services = new ServiceRegistrations([.. registrations, .. values.Registrations()]);
+        var resolver = new ModelResolver(services);
+        observations = observations.ConvertAll(observation => observation.Use is { } use ? observation with { Model = resolver.Resolve(use) } : observation);
+        observations.AddRange(HttpRequests(requests, new HttpRequestResolver(services), cancellationToken));
         observations.Sort(ObservationOrder.Compare);
-        return observations.Count == 0 ? observations : WithModels(observations);
+        return observations;
     }
 
-    private List<Observation> WithModels(List<Observation> observations)
+    // Requests past the SDKs, to places where models are known to be served.
+    private IEnumerable<Observation> HttpRequests(List<MethodUse> requests, HttpRequestResolver resolver, CancellationToken cancellationToken)
     {
-        var registrations = observations.Where(observation => observation.Entry.Kind == ApiKind.Register).Select(observation => observation.Use).OfType<CallValue>();
-        var resolver = new ModelResolver(new ServiceRegistrations([.. registrations, .. values.Registrations()]));
-        return observations.ConvertAll(observation => observation.Use is { } use ? observation with { Model = resolver.Resolve(use) } : observation);
+        foreach (var request in requests)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (values.UseAt(request) is { } use && resolver.EndpointOf(use) is { } endpoint)
+            {
+                yield return new Observation(
+                    use.Api.Id,
+                    ModelApi.HttpRequest(use.Api.Assembly, use.Api.Type, use.Api.Member, endpoint.Modality, endpoint.Provider),
+                    FormOf(request.Kind),
+                    scopes.ScopeOf(request.User),
+                    positions.Find(request.User, request.Offset))
+                {
+                    Use = use,
+                    Model = new ModelIdentity(endpoint.Provider, [ModelReference.NotKnown(UnknownReason.Computed)], endpoint.Host),
+                    Sequence = request.Offset,
+                };
+            }
+        }
     }
 
     // C#'s wrapper around an asynchronous Main isn't code that people wrote; the calls of a base call wrapper are

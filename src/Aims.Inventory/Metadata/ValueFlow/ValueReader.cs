@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using Aims.Governance.Catalogue;
+using Aims.Governance.Endpoints;
 using Aims.Governance.ValueFlow;
 
 namespace Aims.Inventory.Metadata.ValueFlow;
@@ -71,6 +72,9 @@ internal sealed class ValueReader
 
         return flow.Functions.TryGetValue(use.Offset, out var function) ? OfMethodGroup(function, flow) : null;
     }
+
+    /// <summary>Whether a use sends an HTTP request, to whatever address.</summary>
+    public bool IsHttpRequest(MethodUse use) => _methods.Of(use.Used) is { } method && HttpMembers.AddressParameter(method.Api.Type, method.Api.Member) is not null;
 
     /// <summary>The calls by which the assembly registers services that the catalogue doesn't have.</summary>
     public IEnumerable<CallValue> Registrations()
@@ -218,25 +222,22 @@ internal sealed class ValueReader
         if (_generated.IsGenerated(type) || GeneratedNames.IsCapture(name))
         {
             // A captured variable, or one that an asynchronous method keeps: a local to those who wrote it.
-            return OfStores(own, MethodsAround(type), walk);
+            return OfStores(own, _generated.IsGenerated(type) ? MethodsOf(type) : [], walk);
         }
 
         var property = GeneratedNames.PropertyOf(name);
         return new MemberValue(
             new ApiName(_module.SimpleName, _module.Names.Of(type).DocumentationName, property ?? name, $"{(property is null ? "F" : "P")}:{_module.Names.Of(type)}.{property ?? name}"),
             field.Receiver is null ? null : Of(field.Receiver, flow, walk),
-            OfStores(own, [], walk));
+            OfStores(own, MethodsOf(type), walk));
     }
 
-    private List<MethodDefinitionHandle> MethodsAround(TypeDefinitionHandle type)
+    private List<MethodDefinitionHandle> MethodsOf(TypeDefinitionHandle type)
     {
         var methods = new List<MethodDefinitionHandle>();
-        if (_generated.IsGenerated(type))
+        foreach (var method in Reader.GetTypeDefinition(type).GetMethods())
         {
-            foreach (var method in Reader.GetTypeDefinition(type).GetMethods())
-            {
-                methods.Add(method);
-            }
+            methods.Add(method);
         }
 
         return methods;
@@ -380,7 +381,27 @@ internal sealed class ValueReader
         var own = _methods.OwnOf(function.Method);
         return own.IsNil
             ? new FunctionValue(_methods.Of(function.Method)?.Api.Id ?? "", IsAnonymous: false, Returns: null)
-            : new FunctionValue(IdOf(own), _generated.IsGenerated(own), OfReturns(own, walk));
+            : new FunctionValue(IdOf(own), _generated.IsGenerated(own), OfReturns(own, walk)) { Mutations = Configures(own, walk) };
+    }
+
+    // What a function sets on an object that it is given.
+    private IReadOnlyList<CallValue> Configures(MethodDefinitionHandle method, Walk walk)
+    {
+        if (_flows.Of(method) is not { } flow)
+        {
+            return [];
+        }
+
+        var isStatic = Reader.GetMethodDefinition(method).Attributes.HasFlag(MethodAttributes.Static);
+        return [.. _mutations.On(flow, made => made is StackArgument argument && (isStatic || argument.Index > 0), int.MaxValue)
+            .Where(walk.Open.Add)
+            .Select(mutation =>
+            {
+                var read = ReadMutation(mutation, flow, walk);
+                walk.Open.Remove(mutation);
+                return read;
+            })
+            .OfType<CallValue>()];
     }
 
     // What a method gives back; an asynchronous one gives it to its builder.
