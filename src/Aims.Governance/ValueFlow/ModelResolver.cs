@@ -84,7 +84,7 @@ public sealed class ModelResolver
             case ParameterValue { Passed: { } passed }:
                 Follow(passed, frame, trace, steps);
                 break;
-            case ParameterValue parameter:
+            case ParameterValue parameter when !parameter.Type.StartsWith("T:System.", StringComparison.Ordinal):
                 OfService(parameter.Type, parameter.ServiceKey, trace, steps);
                 break;
             case FunctionValue function:

@@ -66,15 +66,18 @@ internal static class NamedValue
 
         at = origin.Frame;
         var made = origin.Value;
-        if (made.Api.IsConstructor && made.Api.TypeName == type)
+        if (made.Api.IsConstructor && (made.Api.TypeName == type || made.Mutations.Any(mutation => mutation.Api.SetProperty == property && mutation.Api.TypeName == type)))
         {
+            // Of the type, or of one that derives from it.
             return SetOn(made, property);
         }
 
-        // Options inside options: new ChatClientAgentOptions { ChatOptions = new ChatOptions { … } }.
-        foreach (var mutation in depth > 0 ? made.Mutations.Where(mutation => mutation.Api.SetProperty is not null) : [])
+        // Options inside options: new ChatClientAgentOptions { ChatOptions = new ChatOptions { … } }, new KernelArguments(new PromptExecutionSettings { … }).
+        var given = made.Mutations.Where(mutation => mutation.Api.SetProperty is not null).Select(mutation => mutation.Arguments.LastOrDefault())
+            .Concat(made.Api.IsConstructor ? made.Arguments : []);
+        foreach (var inside in depth > 0 ? given : [])
         {
-            if (Property(mutation.Arguments.LastOrDefault()?.Value, type, property, origin.Frame, steps, depth - 1, out at) is { } inner)
+            if (Property(inside?.Value, type, property, origin.Frame, steps, depth - 1, out at) is { } inner)
             {
                 return inner;
             }

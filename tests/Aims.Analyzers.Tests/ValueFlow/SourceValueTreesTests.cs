@@ -124,9 +124,29 @@ public sealed class SourceValueTreesTests
         Assert.Equal("unknown:too-deep openai", found);
     }
 
+    [Theory]
+    [InlineData("options => options.ModelId = \"gpt-4o\"")]
+    [InlineData("options => { var id = \"gpt-4o\"; options.ModelId = id; }")]
+    [InlineData("SetUp")]
+    public async Task A_function_that_sets_up_options_says_what_it_sets(string function)
+    {
+        var use = await Use($$"""
+            public static class Claims
+            {
+                public static IChatClient Ask(ChatClientBuilder builder) => builder.ConfigureOptions({{function}}).Build();
+
+                private static void SetUp(ChatOptions options) => options.ModelId = "gpt-4o";
+            }
+            """);
+
+        var setUp = Assert.IsType<FunctionValue>(Assert.Single(Assert.IsType<CallValue>(use.Receiver).Arguments).Value);
+        var set = Assert.Single(setUp.Mutations);
+        Assert.Equal(("set_ModelId", new ConstantValue("gpt-4o")), (set.Api.Member, Assert.Single(set.Arguments).Value));
+    }
+
     private static async Task<CallValue> Use(string code)
     {
         var observations = await FollowedSnippet.Observe([code]);
-        return Assert.Single(observations, observation => observation.Entry.Kind is ApiKind.Invoke or ApiKind.Tool || observations.Count == 1).Use!;
+        return Assert.Single(observations, observation => observation.Entry.Kind is ApiKind.Invoke or ApiKind.Tool || observation.Entry.Member == "Build" || observations.Count == 1).Use!;
     }
 }

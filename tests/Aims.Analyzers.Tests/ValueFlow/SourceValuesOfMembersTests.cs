@@ -12,7 +12,9 @@ public sealed class SourceValuesOfMembersTests
     [InlineData("""private readonly ChatClient _client; private readonly string _id = "gpt-4o"; public Claims(string key) => this._client = new ChatClient(_id, key); """ + Ask)]
     [InlineData("""private ChatClient? _client; public void Ask(string claim) => (_client ??= new ChatClient("gpt-4o", "key")).CompleteChat(claim);""")]
     [InlineData("""private ChatClient? _client; private ChatClient Client => _client ??= Make(); private static ChatClient Make() => new("gpt-4o", "key"); public void Ask(string claim) => Client.CompleteChat(claim);""")]
+#if !ROSLYN_4_8
     [InlineData("""private ChatClient Client { get { if (field is null) { field = new ChatClient("gpt-4o", "key"); } return field; } set; } public void Ask(string claim) => Client.CompleteChat(claim);""")]
+#endif
     [InlineData("""private ChatClient Client { get; } = new("gpt-4o", "key"); public void Ask(string claim) => this.Client.CompleteChat(claim);""")]
     [InlineData("""private readonly Func<string, ChatClient> _make = id => new ChatClient("gpt-4o", id); public void Ask(string claim) => _make("key").CompleteChat(claim);""")]
     [InlineData("""private async Task<ChatClient> MakeAsync() { await Task.Yield(); return new ChatClient("gpt-4o", "key"); } public async Task AskAsync(string claim) => (await MakeAsync()).CompleteChat(claim);""")]

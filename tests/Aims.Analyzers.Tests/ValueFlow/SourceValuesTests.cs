@@ -26,7 +26,7 @@ public sealed class SourceValuesTests
     [InlineData("""Func<ChatClient> make = () => { var id = "gpt-4o"; return new ChatClient(id, key); }; var client = make(); client.CompleteChat(claim);""")]
     [InlineData("""void Ask() { var client = new ChatClient("gpt-4o", key); client.CompleteChat(claim); } Ask();""")]
     [InlineData("""ChatClient Make(string id) => new(id, key); Make("gpt-4o").CompleteChat(claim);""")]
-    [InlineData("""var client = new ChatClient("gpt-4o", key); Func<ChatMessage[], ClientResult<ChatCompletion>> ask = client.CompleteChat; ask([]);""")]
+    [InlineData("""var client = new ChatClient("gpt-4o", key); Func<OpenAI.Chat.ChatMessage[], ClientResult<ChatCompletion>> ask = client.CompleteChat; ask([]);""")]
     [InlineData("""new ChatClient(nameof(choice) is var name ? "gpt-4o" : "gpt-4o", key).CompleteChat(claim);""")]
     public async Task A_constant_is_found(string statements) =>
         Assert.Equal("constant:gpt-4o openai", await FollowedSnippet.OfStatements(statements));

@@ -36,6 +36,22 @@ internal sealed class SourceBodies(Compilation compilation, ModelApiMatcher matc
         return _indexes.TryGetValue(root, out var index) ? index : _indexes.GetOrAdd(root, BodyIndex.Of(root, matcher, cancellationToken));
     }
 
+    /// <summary>The index of a method's or local function's body; null when it has none.</summary>
+    /// <param name="method">The original definition.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public BodyIndex? BodyOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
+        {
+            if (OperationOf(reference.GetSyntax(cancellationToken), cancellationToken) is { } body)
+            {
+                return Around(body, cancellationToken);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What sets a field or property of the observed code.</summary>
     /// <param name="member">The original definition.</param>
     /// <param name="cancellationToken">Ends the search.</param>

@@ -10,17 +10,30 @@ internal sealed partial class ValueReader
     private FunctionValue Lambda(IAnonymousFunctionOperation lambda) => new(
         SymbolNames.MemberAround(lambda.Symbol),
         IsAnonymous: true,
-        Alternatives(ReturnedValues.Of(lambda.Body).Select(Read)));
+        Alternatives(ReturnedValues.Of(lambda.Body).Select(Read)))
+    {
+        Mutations = SetOnParameters(lambda.Symbol, bodies.Around(lambda, cancellationToken)),
+    };
 
     private FunctionValue Function(IMethodReferenceOperation reference)
     {
         var method = reference.Method;
-        if (method.MethodKind == MethodKind.LocalFunction)
+        var isLocal = method.MethodKind == MethodKind.LocalFunction;
+        var emitted = isLocal ? method.OriginalDefinition : CalledMember.Of(reference) ?? method.OriginalDefinition;
+        var body = bodies.IsOwn(method) ? bodies.BodyOf(method.OriginalDefinition, cancellationToken) : null;
+        return new FunctionValue(isLocal ? SymbolNames.MemberAround(method) : names.Of(emitted).Id, isLocal, Returns(method, emitted))
         {
-            return new FunctionValue(SymbolNames.MemberAround(method), IsAnonymous: true, Returns(method, method.OriginalDefinition));
-        }
-
-        var emitted = CalledMember.Of(reference) ?? method.OriginalDefinition;
-        return new FunctionValue(names.Of(emitted).Id, IsAnonymous: false, Returns(method, emitted));
+            Mutations = body is null ? [] : SetOnParameters(method.OriginalDefinition, body),
+        };
     }
+
+    /// <summary>What a function sets on the objects that it is given, as those do that set up options or a client.</summary>
+    private IReadOnlyList<CallValue> SetOnParameters(IMethodSymbol function, BodyIndex body) =>
+    [
+        .. function.Parameters
+            .SelectMany(parameter => body.Mutations(parameter))
+            .OfType<IAssignmentOperation>()
+            .Select(Mutation)
+            .OfType<CallValue>(),
+    ];
 }
