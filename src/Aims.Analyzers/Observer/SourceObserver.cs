@@ -76,6 +76,8 @@ internal sealed class SourceObserver
             {
                 Use = use,
                 Model = use is null ? null : _models?.Resolve(use),
+                // Where a call ends in the text is the order in which calls run: after their receivers and arguments.
+                Sequence = operation.Syntax.Span.End,
             },
             location));
     }

@@ -108,6 +108,16 @@ public sealed class SourceValueTreesTests
     }
 
     [Fact]
+    public async Task Uses_are_ordered_as_they_run()
+    {
+        var observations = await FollowedSnippet.Observe(["""
+            public class Claims { public void Ask(string key) => new OpenAIClient(key).GetChatClient("gpt-4o").CompleteChat("Hi"); }
+            """]);
+
+        Assert.Equal(["#ctor", "GetChatClient", "CompleteChat"], observations.OrderBy(observation => observation.Sequence).Select(observation => observation.Entry.Member));
+    }
+
+    [Fact]
     public async Task Type_arguments_are_kept()
     {
         var use = await Use("public class Claims(IServiceProvider services) { public Task Ask() => services.GetRequiredService<IChatClient>().GetResponseAsync(\"Hi\"); }");
