@@ -40,7 +40,7 @@ internal static class SourceObservations
             {
                 if (GovernedCompilation.Of(start.Compilation, start.Options, start.TryGetValue!, start.CancellationToken) is { } governed)
                 {
-                    new SourceObserver(start.Compilation, governed.Catalogue).Register(start, (_, observations) =>
+                    new SourceObserver(start.Compilation, governed.Catalogue, followValues: true).Register(start, (_, observations) =>
                     {
                         foreach (var observation in observations)
                         {

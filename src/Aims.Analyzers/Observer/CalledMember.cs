@@ -59,7 +59,8 @@ internal static class CalledMember
         _ => expression,
     };
 
-    private static IMethodSymbol Emitted(IMethodSymbol method, bool isVirtual)
+    /// <summary>The method as the compiler emits a call of it.</summary>
+    public static IMethodSymbol Emitted(IMethodSymbol method, bool isVirtual)
     {
         method = ExtensionBlocks.Implementation(method.ReducedFrom ?? method);
         if (isVirtual)

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using Aims.Analyzers.Observer.ValueFlow;
 using Aims.Governance.Catalogue;
 using Aims.Governance.Observations;
+using Aims.Governance.ValueFlow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,11 +16,22 @@ internal sealed class SourceObserver
 {
     private readonly ModelApiMatcher _matcher;
     private readonly ScopeReader _scopes;
+    private readonly SourceValues? _values;
+    private readonly ModelResolver? _models;
 
-    public SourceObserver(Compilation compilation, ModelApiCatalogue catalogue)
+    /// <summary>Makes the observer of a compilation.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="catalogue">The model APIs to look for.</param>
+    /// <param name="followValues">Whether observations are to say which model is used. Rules that don't ask it must not pay for it.</param>
+    public SourceObserver(Compilation compilation, ModelApiCatalogue catalogue, bool followValues = false)
     {
         _matcher = new ModelApiMatcher(catalogue);
         _scopes = new ScopeReader(compilation);
+        if (followValues)
+        {
+            _values = new SourceValues(compilation, _matcher);
+            _models = new ModelResolver(ServiceRegistrations.None);
+        }
     }
 
     /// <summary>Has each member with observations given to <paramref name="onMember"/>, in source order.</summary>
@@ -50,6 +63,7 @@ internal sealed class SourceObserver
             return;
         }
 
+        var use = _values?.UseOf(operation, context.CancellationToken);
         var location = CalledMember.NameLocation(operation.Syntax);
         var line = location.GetMappedLineSpan();
         seen.Enqueue(new SourceObservation(
@@ -58,7 +72,13 @@ internal sealed class SourceObserver
                 entry,
                 form,
                 _scopes.Of(context.ContainingSymbol),
-                new SourcePosition(line.Path, line.StartLinePosition.Line + 1, line.StartLinePosition.Character + 1)),
+                new SourcePosition(line.Path, line.StartLinePosition.Line + 1, line.StartLinePosition.Character + 1))
+            {
+                Use = use,
+                Model = use is null ? null : _models?.Resolve(use),
+                // Where a call ends in the text is the order in which calls run: after their receivers and arguments.
+                Sequence = operation.Syntax.Span.End,
+            },
             location));
     }
 }

@@ -72,8 +72,11 @@ public sealed class ModelResolver
             case CallValue call:
                 OfCall(call, frame, trace, steps);
                 break;
+            case MemberValue { Assigned: { } assigned } member:
+                Follow(assigned, Origin.FrameOf(member, frame, steps), trace, steps);
+                break;
             case MemberValue member:
-                FollowAll([member.Assigned ?? member.Receiver], frame, trace, steps);
+                FollowAll([member.Receiver], frame, trace, steps);
                 break;
             case ParameterValue parameter when frame is not null && frame.IsOf(parameter):
                 FollowAll([frame.Argument(parameter)], frame.Caller, trace, steps);
@@ -81,7 +84,7 @@ public sealed class ModelResolver
             case ParameterValue { Passed: { } passed }:
                 Follow(passed, frame, trace, steps);
                 break;
-            case ParameterValue parameter:
+            case ParameterValue parameter when !parameter.Type.StartsWith("T:System.", StringComparison.Ordinal):
                 OfService(parameter.Type, parameter.ServiceKey, trace, steps);
                 break;
             case FunctionValue function:

@@ -42,9 +42,9 @@ internal static class NamedValue
             return [];
         }
 
-        // Settings of one SDK derive from the common ones: OpenAIPromptExecutionSettings.
+        // Of the type, or of one that derives from it: OpenAIPromptExecutionSettings.
         var made = origin.Value;
-        if (made.Api.IsConstructor && made.Api.TypeName.EndsWith(type, StringComparison.Ordinal))
+        if (made.Api.IsConstructor && (made.Api.TypeName == type || made.Mutations.Any(mutation => mutation.Api.SetProperty == property && mutation.Api.TypeName == type)))
         {
             return SetOn(made, property, origin.Frame);
         }

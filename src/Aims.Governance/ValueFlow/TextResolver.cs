@@ -92,7 +92,7 @@ internal sealed class TextResolver
             }
         }
 
-        var assigned = Resolve(member.Assigned, frame, steps);
+        var assigned = Resolve(member.Assigned, Origin.FrameOf(member, frame, steps), steps);
         return _options.KeyOf(member, frame, steps) is { } key ? Merge([[new ModelReference(ModelSource.Configuration, Key: key)], assigned])
             : assigned.Count > 0 ? assigned
             : [ModelReference.NotKnown(UnknownReason.Elsewhere)];

@@ -1,0 +1,189 @@
+using Aims.Governance.Catalogue;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Aims.Analyzers.Observer.ValueFlow;
+
+/// <summary>
+/// What the code of one member (its lambdas and local functions with it) assigns to variables and members, does to objects
+/// held in them, and passes to its local functions.
+/// </summary>
+internal sealed class BodyIndex
+{
+    private readonly Dictionary<ISymbol, List<IOperation?>> _assigned = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> _mutations = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IInvocationOperation>> _calls = new(SymbolEqualityComparer.Default);
+    private readonly ModelApiMatcher _matcher;
+
+    private BodyIndex(ModelApiMatcher matcher)
+    {
+        _matcher = matcher;
+    }
+
+    /// <summary>Reads the code of a member.</summary>
+    /// <param name="root">The outermost operation.</param>
+    /// <param name="matcher">Knows which calls are catalogued.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static BodyIndex Of(IOperation root, ModelApiMatcher matcher, CancellationToken cancellationToken)
+    {
+        var index = new BodyIndex(matcher);
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            index.Add(operation);
+        }
+
+        return index;
+    }
+
+    /// <summary>What is assigned to a variable, field or property, in the order of the code; null for what can't be followed (an <c>out</c> argument).</summary>
+    public IReadOnlyList<IOperation?> Assigned(ISymbol target) => _assigned.TryGetValue(target, out var values) ? values : [];
+
+    /// <summary>What is done to the object in a variable or field: assignments to its properties, and catalogued calls.</summary>
+    public IReadOnlyList<IOperation> Mutations(ISymbol holder) => _mutations.TryGetValue(holder, out var operations) ? operations : [];
+
+    /// <summary>The calls of a local function.</summary>
+    public IReadOnlyList<IInvocationOperation> Calls(ISymbol localFunction) => _calls.TryGetValue(localFunction, out var calls) ? calls : [];
+
+    private void Add(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation declarator:
+                Declare(declarator);
+                break;
+            case ISimpleAssignmentOperation assignment:
+                Assign(assignment.Target, assignment.Value);
+                Mutate(assignment, assignment.Target);
+                break;
+            case ICoalesceAssignmentOperation assignment:
+                Assign(assignment.Target, assignment.Value);
+                Mutate(assignment, assignment.Target);
+                break;
+            case ICompoundAssignmentOperation assignment:
+                Assign(assignment.Target, null);
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                Deconstruct(deconstruction.Target, deconstruction.Value);
+                break;
+            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
+                Assign(argument.Value, null);
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: { } variable }:
+                Store(variable, Matched(operation));
+                break;
+            case IRecursivePatternOperation { DeclaredSymbol: { } variable }:
+                Store(variable, Matched(operation));
+                break;
+            case IInvocationOperation invocation:
+                Call(invocation);
+                break;
+        }
+    }
+
+    private void Declare(IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.GetVariableInitializer() is { } initializer)
+        {
+            Store(declarator.Symbol, initializer.Value);
+        }
+        else if (declarator.Parent is IForEachLoopOperation)
+        {
+            Store(declarator.Symbol, null);
+        }
+    }
+
+    private void Assign(IOperation target, IOperation? value)
+    {
+        if (target is ITupleOperation tuple)
+        {
+            foreach (var element in tuple.Elements)
+            {
+                Assign(element, null);
+            }
+        }
+        else if (HolderOf(target) is { } holder)
+        {
+            Store(holder, value);
+        }
+    }
+
+    private void Deconstruct(IOperation target, IOperation value)
+    {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        value = value is IConversionOperation conversion ? conversion.Operand : value;
+        if (target is ITupleOperation targets && value is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
+        {
+            for (var i = 0; i < targets.Elements.Length; i++)
+            {
+                Deconstruct(targets.Elements[i], values.Elements[i]);
+            }
+        }
+        else
+        {
+            Assign(target, target is ITupleOperation ? null : value);
+        }
+    }
+
+    private void Store(ISymbol holder, IOperation? value) => Add(_assigned, holder.OriginalDefinition, value);
+
+    private void Mutate(IOperation assignment, IOperation target)
+    {
+        var instance = target switch
+        {
+            IPropertyReferenceOperation property => property.Instance,
+            IFieldReferenceOperation field => field.Instance,
+            _ => null,
+        };
+        if (TransparentOperations.Inner(instance) is { } receiver and not IInstanceReferenceOperation && HolderOf(receiver) is { } holder)
+        {
+            Add(_mutations, holder.OriginalDefinition, assignment);
+        }
+    }
+
+    private void Call(IInvocationOperation invocation)
+    {
+        if (invocation.TargetMethod.MethodKind == MethodKind.LocalFunction)
+        {
+            Add(_calls, invocation.TargetMethod.OriginalDefinition, invocation);
+        }
+        else if (CalledMember.Of(invocation) is { } method
+            && _matcher.Match(method) is { } entry
+            && entry.Kind != ApiKind.Invoke
+            && (entry.Kind == ApiKind.Register || FluentChains.IsStatement(invocation))
+            && HolderOf(FluentChains.Start(invocation)) is { } holder)
+        {
+            Add(_mutations, holder.OriginalDefinition, invocation);
+        }
+    }
+
+    /// <summary>What an <c>is</c> or a <c>switch</c> compares with the pattern; null when the pattern stands inside another one.</summary>
+    private static IOperation? Matched(IOperation pattern) => pattern.Parent switch
+    {
+        IIsPatternOperation test => test.Value,
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+        _ => null,
+    };
+
+    private static ISymbol? HolderOf(IOperation? operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation { Arguments.Length: 0 } property => property.Property,
+        IDeclarationExpressionOperation declaration => HolderOf(declaration.Expression),
+        _ => null,
+    };
+
+    private static void Add<T>(Dictionary<ISymbol, List<T>> lists, ISymbol key, T item)
+    {
+        if (lists.TryGetValue(key, out var list))
+        {
+            list.Add(item);
+        }
+        else
+        {
+            lists.Add(key, [item]);
+        }
+    }
+}

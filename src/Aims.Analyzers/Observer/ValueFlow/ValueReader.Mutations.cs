@@ -1,0 +1,86 @@
+using Aims.Governance.ValueFlow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Aims.Analyzers.Observer.ValueFlow;
+
+/// <content>What is done to an object after it was made.</content>
+internal sealed partial class ValueReader
+{
+    /// <summary>The local that takes what an operation gives, if one does.</summary>
+    private static ISymbol? HolderOfResult(IOperation operation)
+    {
+        var current = operation;
+        while (current.Parent is IConversionOperation { OperatorMethod: null } or IAwaitOperation or IParenthesizedOperation)
+        {
+            current = current.Parent;
+        }
+
+        return current.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => local.Local,
+            _ => null,
+        };
+    }
+
+    /// <summary>A value with what is done to the object afterwards, if it is an object that is made or given by a call.</summary>
+    private Value? WithMutations(Value? value, IReadOnlyList<IOperation> operations)
+    {
+        if (operations.Count == 0 || value is not (CallValue or AlternativesValue))
+        {
+            return value;
+        }
+
+        var mutations = operations.Select(Mutation).OfType<CallValue>().ToList();
+        return value switch
+        {
+            CallValue call => Mutated(call, mutations),
+            AlternativesValue alternatives => new AlternativesValue([.. alternatives.Values.Select(one => one is CallValue call ? Mutated(call, mutations) : one)]),
+            _ => value,
+        };
+    }
+
+    private static CallValue Mutated(CallValue call, IReadOnlyList<CallValue> mutations) =>
+        mutations.Count == 0 ? call : call with { Mutations = [.. call.Mutations, .. mutations] };
+
+    private CallValue? Mutation(IOperation operation) => operation switch
+    {
+        _ when !_budget.TakeNode() => null,
+        IInvocationOperation invocation => Call(invocation) with { Receiver = null },
+        IAssignmentOperation assignment => Setter(assignment),
+        _ => null,
+    };
+
+    private CallValue? Setter(IAssignmentOperation assignment)
+    {
+        var (member, keys) = assignment.Target switch
+        {
+            IPropertyReferenceOperation property => ((ISymbol)property.Property, Arguments(property.Arguments, null)),
+            IFieldReferenceOperation field => (field.Field, []),
+            _ => (null!, []),
+        };
+        if (member is null)
+        {
+            return null;
+        }
+
+        var value = Read(assignment.Value);
+        return new CallValue(names.SetterOf(member), null, value is null ? keys : [.. keys, new ArgumentValue("value", value)]);
+    }
+
+    private IReadOnlyList<CallValue> Initialised(IObjectOrCollectionInitializerOperation? initializer) =>
+        initializer is null ? [] : [.. initializer.Initializers.OfType<IAssignmentOperation>().Select(Setter).OfType<CallValue>()];
+
+    /// <summary>A record's copy is the record, with what is set on the copy.</summary>
+    private Value? With(IWithOperation with)
+    {
+        var mutations = Initialised(with.Initializer);
+        return Read(with.Operand) switch
+        {
+            CallValue { Returns: null } original => Mutated(original, mutations),
+            var original when with.CloneMethod is { } clone => new CallValue(names.Of(clone.OriginalDefinition), original, []) { Mutations = mutations },
+            var original => original,
+        };
+    }
+}

@@ -1,0 +1,101 @@
+using Aims.Governance.ValueFlow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Aims.Analyzers.Observer.ValueFlow;
+
+/// <summary>Follows the values behind one use. This part tells the kinds of operations apart.</summary>
+internal sealed partial class ValueReader(SourceBodies bodies, SymbolNames names, ModelApiMatcher matcher, CancellationToken cancellationToken)
+{
+    private static readonly UnknownValue Computed = new(UnknownReason.Computed);
+    private static readonly UnknownValue Elsewhere = new(UnknownReason.Elsewhere);
+
+    private readonly FollowBudget _budget = new();
+
+    /// <summary>The use of a member; null when the operation uses none.</summary>
+    public CallValue? Use(IOperation operation)
+    {
+        var use = operation switch
+        {
+            IInvocationOperation invocation => Call(invocation),
+            IObjectCreationOperation creation => Creation(creation) as CallValue,
+            IMethodReferenceOperation reference => Reference(reference),
+            _ => null,
+        };
+        return use is not null && HolderOfResult(operation) is { } holder
+            ? (CallValue)_budget.Within(holder, () => WithMutations(use, bodies.Around(operation, cancellationToken).Mutations(holder)))!
+            : use;
+    }
+
+    /// <summary>What an operation gives; null for nothing (<c>null</c>, <c>this</c>, a number, a circle).</summary>
+    private Value? Read(IOperation? operation)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (operation?.ConstantValue is { HasValue: true, Value: string text })
+        {
+            return new ConstantValue(text);
+        }
+
+        operation = TransparentOperations.Inner(operation);
+        if (operation is null)
+        {
+            return null;
+        }
+
+        return _budget.TakeNode() ? OfKind(operation) : FollowBudget.TooDeep;
+    }
+
+    private Value? OfKind(IOperation operation) => operation switch
+    {
+        { ConstantValue: { HasValue: true, Value: var constant } } => constant is string text ? new ConstantValue(text) : NamedConstant(operation),
+        ILocalReferenceOperation local => Local(local),
+        IParameterReferenceOperation parameter => Parameter(parameter),
+        IFieldReferenceOperation field => Field(field),
+        IPropertyReferenceOperation property => Property(property),
+        IInvocationOperation invocation => Invocation(invocation),
+        IObjectCreationOperation creation => Creation(creation),
+        IConversionOperation conversion => Conversion(conversion),
+        IAnonymousFunctionOperation lambda => Lambda(lambda),
+        IMethodReferenceOperation reference => Function(reference),
+        ICoalesceOperation coalesce => Alternatives([Read(coalesce.Value), Read(coalesce.WhenNull)]),
+        IConditionalOperation conditional => Alternatives([Read(conditional.WhenTrue), Read(conditional.WhenFalse)]),
+        ISwitchExpressionOperation choice => Alternatives(choice.Arms.Select(arm => Read(arm.Value))),
+        IInterpolatedStringOperation interpolation => Interpolation(interpolation),
+        IBinaryOperation binary => Binary(binary),
+        IWithOperation with => With(with),
+        IArrayCreationOperation array => Array(array),
+        IInstanceReferenceOperation or IDefaultValueOperation or IThrowOperation or ITypeOfOperation or IDiscardOperation => null,
+        _ => IsText(operation.Type) || operation.Type?.IsValueType != true ? Computed : null,
+    };
+
+    /// <summary>One of several values: those that are none, and those said already, don't count.</summary>
+    private static Value? Alternatives(IEnumerable<Value?> values)
+    {
+        var all = new List<Value>();
+        foreach (var value in values)
+        {
+            foreach (var one in value is AlternativesValue several ? several.Values : value is null ? [] : [value])
+            {
+                if (!all.Contains(one))
+                {
+                    all.Add(one);
+                }
+            }
+        }
+
+        return all.Count switch
+        {
+            0 => null,
+            1 => all[0],
+            _ => new AlternativesValue(all),
+        };
+    }
+
+    /// <summary>A list can't be told apart from its elements by what follows values; one element stands for its list.</summary>
+    private Value? Array(IArrayCreationOperation array) => array.Initializer?.ElementValues switch
+    {
+        null or { Length: 0 } => null,
+        { Length: 1 } single => Read(single[0]),
+        _ => Computed,
+    };
+}
