@@ -2,12 +2,13 @@ using System.CommandLine;
 using Aims.RealApplications;
 
 var folder = new Argument<DirectoryInfo>("applications") { Description = "The folder of lists: tests/RealApplications." };
+var projects = new Option<DirectoryInfo>("--projects") { Description = "The folder of projects that compile the checkouts, a folder for each application; each takes the property SourceRoot.", Required = true };
 var sources = new Option<DirectoryInfo>("--sources") { Description = "The folder of checkouts, one for each application, by the folder's name.", Required = true };
 var work = new Option<DirectoryInfo>("--work") { Description = "Where builds are put.", Required = true };
 var only = new Option<string[]>("--only") { Description = "Only these applications.", AllowMultipleArgumentsPerToken = true };
 var skipBuild = new Option<bool>("--no-build") { Description = "Use what an earlier run built." };
 var report = new Option<FileInfo?>("--report") { Description = "The Markdown file to write." };
-var root = new RootCommand("Builds real applications, runs both observers over them, and compares what they see with what readers listed.") { folder, sources, work, only, skipBuild, report };
+var root = new RootCommand("Builds real applications, runs both observers over them, and compares what they see with what readers listed.") { folder, projects, sources, work, only, skipBuild, report };
 root.SetAction(async (result, cancellationToken) =>
 {
     var results = new List<ApplicationResult>();
@@ -18,7 +19,7 @@ root.SetAction(async (result, cancellationToken) =>
         {
             var source = Path.Combine(result.GetRequiredValue(sources).FullName, application.Name);
             var build = Path.Combine(result.GetRequiredValue(work).FullName, application.Name) + "/";
-            var built = result.GetValue(skipBuild) ? [] : ApplicationBuild.Run(application.FullName, source, build);
+            var built = result.GetValue(skipBuild) ? [] : ApplicationBuild.Run(Path.Combine(result.GetRequiredValue(projects).FullName, application.Name), source, build);
             results.Add(await ApplicationResult.Measure(application.FullName, source, build, built, cancellationToken));
             Console.WriteLine(Report.Lines(results[^1]));
         }
