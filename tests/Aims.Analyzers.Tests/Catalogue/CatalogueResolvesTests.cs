@@ -10,10 +10,10 @@ public sealed class CatalogueResolvesTests
     private static readonly string PackageRoot = typeof(CatalogueResolvesTests).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NuGetPackageRoot").Value!;
 
-    public static TheoryData<string, string, string> Assemblies()
+    public static TheoryData<string?, string, string> Assemblies()
     {
-        var data = new TheoryData<string, string, string>();
-        foreach (var group in CatalogueEntries.All().Select(entry => (entry.Package, entry.Version, entry.Assembly)).Distinct().OrderBy(item => item.ToString(), StringComparer.Ordinal))
+        var data = new TheoryData<string?, string, string>();
+        foreach (var group in CatalogueEntries.OfPackages().Select(entry => (entry.Package, entry.Version, entry.Assembly)).Distinct().OrderBy(item => item.ToString(), StringComparer.Ordinal))
         {
             data.Add(group.Package, group.Version, group.Assembly);
         }
@@ -26,8 +26,9 @@ public sealed class CatalogueResolvesTests
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void Every_entry_resolves_in_the_real_assembly(string package, string version, string assembly)
+    public void Every_entry_resolves_in_the_real_assembly(string? package, string version, string assembly)
     {
+        Assert.False(package is null, $"A block of {assembly} {version} names neither a package to resolve its members in nor a source where they were read.");
         var files = Directory.GetFiles(Path.Combine(PackageRoot, package.ToLowerInvariant(), version, "lib"), assembly + ".dll", SearchOption.AllDirectories);
         Assert.NotEmpty(files);
 
@@ -36,7 +37,7 @@ public sealed class CatalogueResolvesTests
             var reference = MetadataReference.CreateFromFile(file);
             var compilation = CSharpCompilation.Create("Lookup", references: [reference]);
             var symbols = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
-            var missing = CatalogueEntries.All()
+            var missing = CatalogueEntries.OfPackages()
                 .Where(entry => (entry.Package, entry.Version, entry.Assembly) == (package, version, assembly))
                 .Where(entry => !Declares(symbols, entry.Id))
                 .Select(entry => $"{entry.Id} in {Path.GetRelativePath(PackageRoot, file)}");
@@ -56,33 +57,5 @@ public sealed class CatalogueResolvesTests
         Assert.False(Declares(symbols, "M:OpenAI.Chat.ChatClientt.CompleteChat"));
     }
 
-    private static bool Declares(IAssemblySymbol assembly, string id)
-    {
-        var name = id[2..];
-        var dot = name.LastIndexOf('.');
-        var member = name[(dot + 1)..] is "#ctor" ? ".ctor" : name[(dot + 1)..];
-        var type = Type(assembly, name[..dot]);
-        return type is not null
-            && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
-            && type.GetMembers(member).OfType<IMethodSymbol>().Any(method => method.DeclaredAccessibility == Accessibility.Public);
-    }
-
-    private static INamedTypeSymbol? Type(IAssemblySymbol assembly, string name)
-    {
-        for (var metadataName = name; ;)
-        {
-            if (assembly.GetTypeByMetadataName(metadataName) is { } type)
-            {
-                return type;
-            }
-
-            var dot = metadataName.LastIndexOf('.');
-            if (dot < 0)
-            {
-                return null;
-            }
-
-            metadataName = metadataName[..dot] + "+" + metadataName[(dot + 1)..];
-        }
-    }
+    private static bool Declares(IAssemblySymbol assembly, string id) => DeclaredMembers.Named(assembly, id).Count > 0;
 }
