@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -18,6 +19,8 @@ internal sealed partial class CatalogueStub
 
     private static readonly string PackageRoot = typeof(CatalogueStub).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NuGetPackageRoot").Value!;
+
+    private static readonly ConcurrentDictionary<(string Id, string Version), IReadOnlyList<MetadataReference>> Packages = new();
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(() =>
         [.. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Where(IsManaged).Select(file => MetadataReference.CreateFromFile(file))]);
@@ -63,11 +66,13 @@ internal sealed partial class CatalogueStub
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
-    private static IEnumerable<MetadataReference> OfPackage(string id, string version)
+    private static IReadOnlyList<MetadataReference> OfPackage(string id, string version) => Packages.GetOrAdd((id, version), package => ReadPackage(package.Id, package.Version));
+
+    private static IReadOnlyList<MetadataReference> ReadPackage(string id, string version)
     {
         var lib = Path.Combine(PackageRoot, id.ToLowerInvariant(), version, "lib");
         var folder = Frameworks.Select(framework => Path.Combine(lib, framework)).First(Directory.Exists);
-        return Directory.GetFiles(folder, "*.dll").Select(file => MetadataReference.CreateFromFile(file));
+        return [.. Directory.GetFiles(folder, "*.dll").Select(file => MetadataReference.CreateFromFile(file))];
     }
 
     private static bool IsManaged(string file)

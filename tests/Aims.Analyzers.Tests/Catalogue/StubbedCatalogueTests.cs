@@ -21,7 +21,7 @@ public sealed class StubbedCatalogueTests
 
         Assert.StartsWith(CatalogueStub.HeaderStart, stub.Text);
         Assert.Contains("; no code of it", stub.Text);
-        Assert.Empty(stub.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        AssertNone(stub.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class StubbedCatalogueTests
         var needed = CatalogueEntries.OfSources().Select(entry => entry.Assembly)
             .Concat(CatalogueStub.Names.SelectMany(name => CatalogueStub.Of(name).StubsReferredTo));
 
-        Assert.Empty(CatalogueStub.Names.Except(needed));
+        AssertNone(CatalogueStub.Names.Except(needed));
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class StubbedCatalogueTests
     {
         var symbols = CatalogueStub.Of(assembly).Compilation.Assembly;
 
-        Assert.Empty(Entries(assembly).Where(entry => DeclaredMembers.Named(symbols, entry.Id).Count == 0).Select(entry => entry.Id));
+        AssertNone(Entries(assembly).Where(entry => DeclaredMembers.Named(symbols, entry.Id).Count == 0).Select(entry => entry.Id));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class StubbedCatalogueTests
         var listed = Entries(assembly).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         var types = listed.Select(id => id[2..id.LastIndexOf('.')]).Distinct();
 
-        Assert.Empty(types.SelectMany(name => Callable(DeclaredMembers.Type(symbols, name)!).Select(member => $"M:{name}.{member}")).Except(listed));
+        AssertNone(types.SelectMany(name => Callable(DeclaredMembers.Type(symbols, name)!).Select(member => $"M:{name}.{member}")).Except(listed));
     }
 
     [Theory]
@@ -64,7 +64,14 @@ public sealed class StubbedCatalogueTests
             where !IsThere(compilation, entry.Id, name)
             select $"{name} of {entry.Id}";
 
-        Assert.Empty(missing);
+        AssertNone(missing);
+    }
+
+    /// <summary>As Assert.Empty, but it says all that it found.</summary>
+    private static void AssertNone(IEnumerable<string> wrong)
+    {
+        var all = wrong.ToList();
+        Assert.True(all.Count == 0, string.Join('\n', all));
     }
 
     private static IEnumerable<CatalogueEntry> Entries(string assembly) => CatalogueEntries.OfSources().Where(entry => entry.Assembly == assembly);
