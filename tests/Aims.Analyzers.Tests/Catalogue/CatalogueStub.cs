@@ -8,7 +8,8 @@ namespace Aims.Tests.Catalogue;
 
 /// <summary>
 /// A file of <c>tests/Aims.CatalogueStubs</c>, compiled in memory as the assembly that it stands for. Its header says
-/// what it refers to, a line each: <c>// Refers to: package AWSSDK.Core 4.1.0</c> or <c>// Refers to: stub Aspire.Hosting</c>.
+/// what it refers to, a line each: <c>// Refers to: package AWSSDK.Core 4.1.0</c>, <c>// Refers to: stub Aspire.Hosting</c>
+/// or <c>// Refers to: framework Microsoft.AspNetCore.App</c>.
 /// </summary>
 internal sealed partial class CatalogueStub
 {
@@ -22,8 +23,7 @@ internal sealed partial class CatalogueStub
 
     private static readonly ConcurrentDictionary<(string Id, string Version), IReadOnlyList<MetadataReference>> Packages = new();
 
-    private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(() =>
-        [.. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Where(IsManaged).Select(file => MetadataReference.CreateFromFile(file))]);
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(() => OfFramework("Microsoft.NETCore.App"));
 
     private static readonly Lazy<IReadOnlyDictionary<string, CatalogueStub>> All = new(() =>
         Directory.GetFiles(Folder, "*.cs").Select(file => new CatalogueStub(file)).ToDictionary(stub => stub.AssemblyName, StringComparer.Ordinal));
@@ -56,7 +56,12 @@ internal sealed partial class CatalogueStub
         foreach (Match match in Reference().Matches(Text))
         {
             var name = match.Groups["name"].Value;
-            references.AddRange(match.Groups["kind"].Value == "stub" ? [Of(name).Compilation.ToMetadataReference()] : OfPackage(name, match.Groups["version"].Value));
+            references.AddRange(match.Groups["kind"].Value switch
+            {
+                "stub" => [Of(name).Compilation.ToMetadataReference()],
+                "framework" => OfFramework(name),
+                _ => OfPackage(name, match.Groups["version"].Value),
+            });
         }
 
         return CSharpCompilation.Create(
@@ -64,6 +69,14 @@ internal sealed partial class CatalogueStub
             [CSharpSyntaxTree.ParseText(Text, new CSharpParseOptions(LanguageVersion.Preview), AssemblyName + ".cs")],
             references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    /// <summary>A shared framework of the runtime that the tests run on.</summary>
+    private static IReadOnlyList<MetadataReference> OfFramework(string name)
+    {
+        var core = new DirectoryInfo(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
+        var folder = Path.Combine(core.Parent!.Parent!.FullName, name, core.Name);
+        return [.. Directory.GetFiles(folder, "*.dll").Where(IsManaged).Select(file => MetadataReference.CreateFromFile(file))];
     }
 
     private static IReadOnlyList<MetadataReference> OfPackage(string id, string version) => Packages.GetOrAdd((id, version), package => ReadPackage(package.Id, package.Version));
@@ -88,6 +101,6 @@ internal sealed partial class CatalogueStub
         }
     }
 
-    [GeneratedRegex(@"^// Refers to: (?<kind>package|stub) (?<name>\S+)( (?<version>\S+))?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^// Refers to: (?<kind>package|stub|framework) (?<name>\S+)( (?<version>\S+))?\r?$", RegexOptions.Multiline)]
     private static partial Regex Reference();
 }
