@@ -3,12 +3,19 @@ using YamlDotNet.RepresentationModel;
 namespace Aims.Tests.Catalogue;
 
 /// <summary>A member that a catalogue file names, with the package version to find it in.</summary>
-public sealed record CatalogueEntry(string File, string Package, string Version, string Assembly, string Id, string Kind);
+/// <param name="Source">Where the signature was read; null when it is to be resolved in the package itself.</param>
+public sealed record CatalogueEntry(
+    string File, string? Package, string Version, string Assembly, string Id, string Kind, string? ModelId, string? Connection, string? Source);
 
-/// <summary>The catalogue's files as plain YAML, with what the compiled table leaves out: packages and versions.</summary>
+/// <summary>The catalogue's files as plain YAML, with what the compiled table leaves out: packages, versions and sources.</summary>
 internal static class CatalogueEntries
 {
-    /// <summary>Each entry once for the lowest and once for the highest version that its block claims.</summary>
+    /// <summary>The entries to be resolved in a package, each once for the lowest and once for the highest version that its block claims.</summary>
+    public static IEnumerable<CatalogueEntry> OfPackages() => All().Where(entry => entry.Source is null);
+
+    /// <summary>The entries whose package could not be restored; their signatures were read in a source.</summary>
+    public static IEnumerable<CatalogueEntry> OfSources() => All().Where(entry => entry.Source is not null);
+
     public static IEnumerable<CatalogueEntry> All()
     {
         foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "apis"), "*.yaml").Order(StringComparer.Ordinal))
@@ -22,10 +29,21 @@ internal static class CatalogueEntries
                     foreach (var member in ((YamlSequenceNode)block["members"]).Children)
                     {
                         yield return new CatalogueEntry(
-                            Path.GetFileName(file), block["package"].ToString(), version, block["assembly"].ToString(), member["id"].ToString(), member["kind"].ToString());
+                            Path.GetFileName(file),
+                            Text(block, "package"),
+                            version,
+                            block["assembly"].ToString(),
+                            member["id"].ToString(),
+                            member["kind"].ToString(),
+                            Text(member, "modelId"),
+                            Text(member, "connection"),
+                            Text(member, "source") ?? Text(block, "source"));
                     }
                 }
             }
         }
     }
+
+    private static string? Text(YamlNode mapping, string key) =>
+        ((YamlMappingNode)mapping).Children.TryGetValue(new YamlScalarNode(key), out var value) ? value.ToString() : null;
 }

@@ -9,8 +9,8 @@ public sealed class CatalogueParameterTests
     /// <summary>Types that parameters of catalogued members have, from packages that have no entry of their own.</summary>
     private static readonly (string Package, string Version, string Assembly)[] OnlyTypes = [("Betalgo.Ranul.OpenAI.Contracts", "9.2.6", "Betalgo.Ranul.OpenAI.Contracts")];
 
-    private static readonly Lazy<ILookup<string, IAssemblySymbol>> Assemblies = new(() => CatalogueEntries.All()
-        .Select(entry => (entry.Package, entry.Version, entry.Assembly)).Concat(OnlyTypes).Distinct()
+    private static readonly Lazy<ILookup<string, IAssemblySymbol>> Assemblies = new(() => CatalogueEntries.OfPackages()
+        .Select(entry => (Package: entry.Package!, entry.Version, entry.Assembly)).Concat(OnlyTypes).Distinct()
         .ToLookup(item => item.Assembly, item => RealAssemblies.Symbols(RealAssemblies.NewestAsset(item.Package, item.Version, item.Assembly))));
 
     private static readonly Lazy<HashSet<string>> Properties = new(() => Assemblies.Value
@@ -21,7 +21,7 @@ public sealed class CatalogueParameterTests
     [Fact]
     public void Every_model_id_and_connection_is_a_parameter_or_a_property()
     {
-        var resolved = CatalogueEntries.All().Select(entry => (entry.Assembly, entry.Id)).ToHashSet();
+        var resolved = CatalogueEntries.OfPackages().Select(entry => (entry.Assembly, entry.Id)).ToHashSet();
         var wrong = BuiltInCatalogue.Instance.All
             .Where(api => resolved.Contains((api.Assembly, api.ToString())))
             .SelectMany(api => new[] { api.ModelIdParameter, api.ConnectionParameter }, (api, names) => (Api: api, Names: names))
@@ -52,7 +52,7 @@ public sealed class CatalogueParameterTests
             return Properties.Value.Contains(name);
         }
 
-        var methods = Assemblies.Value[api.Assembly].SelectMany(assembly => RealAssemblies.Methods(assembly, $"M:{api.Type}.{api.Member}")).ToList();
+        var methods = Assemblies.Value[api.Assembly].SelectMany(assembly => DeclaredMembers.Named(assembly, $"M:{api.Type}.{api.Member}")).ToList();
         return methods.Exists(method => method.Parameters.Any(parameter => parameter.Name == name));
     }
 

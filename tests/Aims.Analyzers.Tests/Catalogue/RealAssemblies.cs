@@ -29,18 +29,6 @@ internal static class RealAssemblies
         return (IAssemblySymbol)CSharpCompilation.Create("Lookup", references: [reference]).GetAssemblyOrModuleSymbol(reference)!;
     }
 
-    /// <summary>The public methods or constructors that a catalogue id names in this assembly, all overloads; none when it isn't there.</summary>
-    public static IEnumerable<IMethodSymbol> Methods(IAssemblySymbol assembly, string id)
-    {
-        var name = id[2..];
-        var dot = name.LastIndexOf('.');
-        var member = name[(dot + 1)..] is "#ctor" ? ".ctor" : name[(dot + 1)..];
-        var type = Type(assembly, name[..dot]);
-        return type is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
-            ? type.GetMembers(member).OfType<IMethodSymbol>().Where(method => method.DeclaredAccessibility == Accessibility.Public)
-            : [];
-    }
-
     /// <summary>.NET before .NET Standard before .NET Framework, each by its version.</summary>
     private static (int Platform, Version Version) Rank(string framework)
     {
@@ -51,24 +39,5 @@ internal static class RealAssemblies
             "netstandard" => (1, new Version(match.Groups["version"].Value)),
             _ => (0, new Version()),
         };
-    }
-
-    private static INamedTypeSymbol? Type(IAssemblySymbol assembly, string name)
-    {
-        for (var metadataName = name; ;)
-        {
-            if (assembly.GetTypeByMetadataName(metadataName) is { } type)
-            {
-                return type;
-            }
-
-            var dot = metadataName.LastIndexOf('.');
-            if (dot < 0)
-            {
-                return null;
-            }
-
-            metadataName = metadataName[..dot] + "+" + metadataName[(dot + 1)..];
-        }
     }
 }
