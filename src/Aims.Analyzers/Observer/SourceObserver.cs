@@ -16,7 +16,7 @@ internal sealed class SourceObserver
 {
     private readonly ModelApiMatcher _matcher;
     private readonly ScopeReader _scopes;
-    private readonly SourceValues? _values;
+    private readonly SourceValues _values;
     private readonly ModelResolver? _models;
 
     /// <summary>Makes the observer of a compilation.</summary>
@@ -27,9 +27,9 @@ internal sealed class SourceObserver
     {
         _matcher = new ModelApiMatcher(catalogue);
         _scopes = new ScopeReader(compilation);
+        _values = new SourceValues(compilation, _matcher);
         if (followValues)
         {
-            _values = new SourceValues(compilation, _matcher);
             _models = new ModelResolver(ServiceRegistrations.None);
         }
     }
@@ -63,7 +63,12 @@ internal sealed class SourceObserver
             return;
         }
 
-        var use = _values?.UseOf(operation, context.CancellationToken);
+        var use = _models is null && entry.Unless is null ? null : _values.UseOf(operation, context.CancellationToken);
+        if (!UseConditions.Holds(entry, use))
+        {
+            return;
+        }
+
         var location = CalledMember.NameLocation(operation.Syntax);
         var line = location.GetMappedLineSpan();
         seen.Enqueue(new SourceObservation(

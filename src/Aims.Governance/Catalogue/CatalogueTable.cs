@@ -26,7 +26,7 @@ public static class CatalogueTable
             if (line.Length > 0)
             {
                 var fields = line.Split(Separator);
-                apis.Add(new ModelApi(fields[0], fields[1], fields[2], NullIfEmpty(fields[3]), fields[4] == "*", fields[5], fields[6], fields[7], NullIfEmpty(fields[8]), NullIfEmpty(fields[9]), NullIfEmpty(fields[10])));
+                apis.Add(new ModelApi(fields[0], fields[1], fields[2], NullIfEmpty(fields[3]), fields[4] == "*", fields[5], fields[6], fields[7], NullIfEmpty(fields[8]), NullIfEmpty(fields[9]), NullIfEmpty(fields[10]), NullIfEmpty(fields[11])));
             }
         }
 
@@ -35,7 +35,7 @@ public static class CatalogueTable
 
     private static string Line(ModelApi api) => string.Join(
         Separator.ToString(),
-        api.Assembly, api.Type, api.Member, api.Parameters ?? "", api.IsPrefix ? "*" : "", api.Kind, api.Modality, api.Provider, api.ModelIdParameter ?? "", api.ConnectionParameter ?? "", api.Stage ?? "");
+        api.Assembly, api.Type, api.Member, api.Parameters ?? "", api.IsPrefix ? "*" : "", api.Kind, api.Modality, api.Provider, api.ModelIdParameter ?? "", api.ConnectionParameter ?? "", api.Stage ?? "", api.Unless ?? "");
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

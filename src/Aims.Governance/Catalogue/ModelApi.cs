@@ -12,6 +12,7 @@ namespace Aims.Governance.Catalogue;
 /// <param name="ModelIdParameter">The parameter or options property that holds the model id; null where there is none.</param>
 /// <param name="ConnectionParameter">The parameter that holds the name under which another project or another place defines the model or its service (Aspire's resource and connection names, service keys); null where there is none.</param>
 /// <param name="Stage">What a pipeline entry puts around a model, of <see cref="PipelineStage"/>; null for other kinds.</param>
+/// <param name="Unless">When a use is not what the entry says, one of <see cref="UseCondition"/>; null when it always is.</param>
 public sealed record ModelApi(
     string Assembly,
     string Type,
@@ -23,7 +24,8 @@ public sealed record ModelApi(
     string Provider,
     string? ModelIdParameter,
     string? ConnectionParameter = null,
-    string? Stage = null)
+    string? Stage = null,
+    string? Unless = null)
 {
     /// <summary>The provider of an entry that doesn't name one.</summary>
     public const string AnyProvider = "any";

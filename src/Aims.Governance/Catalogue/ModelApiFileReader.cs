@@ -8,7 +8,7 @@ public static class ModelApiFileReader
 {
     private static readonly string[] RootKeys = ["version", "apis"];
     private static readonly string[] ApiKeys = ["package", "versions", "assembly", "provider", "source", "members"];
-    private static readonly string[] MemberKeys = ["id", "kind", "modality", "provider", "modelId", "connection", "stage", "source", "note"];
+    private static readonly string[] MemberKeys = ["id", "kind", "modality", "provider", "modelId", "connection", "stage", "unless", "source", "note"];
 
     /// <summary>Reads a file; entries that are wrong are reported and left out. Whatever the text, this returns.</summary>
     /// <param name="path">The file's path, for findings.</param>
@@ -76,6 +76,7 @@ public static class ModelApiFileReader
         var modelId = fields.OptionalText("modelId")?.Value;
         var connection = fields.OptionalText("connection")?.Value;
         var stage = fields.OptionalChoice("stage", PipelineStage.All)?.Value;
+        var unless = fields.OptionalChoice("unless", UseCondition.All)?.Value;
         fields.OptionalText("source");
         fields.OptionalText("note");
 
@@ -87,6 +88,6 @@ public static class ModelApiFileReader
 
         return assembly is null || pattern is null || kind is null
             ? null
-            : new ModelApi(assembly, pattern.Type, pattern.Member, pattern.Parameters, pattern.IsPrefix, kind.Value, modality, ownProvider ?? provider, modelId, connection, stage);
+            : new ModelApi(assembly, pattern.Type, pattern.Member, pattern.Parameters, pattern.IsPrefix, kind.Value, modality, ownProvider ?? provider, modelId, connection, stage, unless);
     }
 }

@@ -44,7 +44,13 @@ internal sealed class ObservationBuilder(
             var position = positions.Find(use.User, use.Offset);
             if (!_repetitions.IsRepeated(originals.OriginalOf(use.User), use, match.Api, position))
             {
-                observations.Add(new Observation(match.Api, match.Entry, FormOf(use.Kind), scopes.ScopeOf(use.User), position) { Use = values.UseAt(use), Sequence = use.Offset });
+                var followed = values.UseAt(use);
+                if (!UseConditions.Holds(match.Entry, followed))
+                {
+                    continue;
+                }
+
+                observations.Add(new Observation(match.Api, match.Entry, FormOf(use.Kind), scopes.ScopeOf(use.User), position) { Use = followed, Sequence = use.Offset });
             }
         }
 

@@ -1,0 +1,97 @@
+using Aims.Governance.Catalogue;
+
+namespace Aims.Governance.ValueFlow;
+
+/// <summary>Tells uses of members that reach a model only sometimes (see <see cref="UseCondition"/>) from those that do.</summary>
+public static class UseConditions
+{
+    /// <summary>Whether a use is what its entry says. Where the code doesn't tell, it is.</summary>
+    /// <param name="entry">The entry of the used member.</param>
+    /// <param name="use">The use with what it is called on; null where it wasn't followed.</param>
+    public static bool Holds(ModelApi entry, CallValue? use) => entry.Unless switch
+    {
+        _ when use is null => true,
+        UseCondition.Untrained => Chain(use.Receiver).Any(IsOfModel) || !EndsInContext(use.Receiver),
+        UseCondition.NativeFunction => !new[] { use.Receiver }.Concat(use.Arguments.Where(argument => argument.Parameter == "function").Select(argument => argument.Value))
+            .SelectMany(Chain).Any(value => value is CallValue { Entry.Kind: ApiKind.Tool }),
+        _ => true,
+    };
+
+    // Fit itself doesn't tell: what is fitted does, a trainer that was chosen or a model that was loaded.
+    private static bool IsOfModel(Value value) =>
+        value is CallValue { Entry: { Kind: ApiKind.Train or ApiKind.Load, Unless: null } or { Kind: ApiKind.Construct, Modality: ApiModality.Training } };
+
+    /// <summary>Whether the way back ends where pipelines begin, so that all their parts were seen.</summary>
+    private static bool EndsInContext(Value? value)
+    {
+        var steps = new Steps();
+        while (steps.Take())
+        {
+            switch (value)
+            {
+                case CallValue { Returns: { } returns }:
+                    value = returns;
+                    break;
+                case CallValue { Receiver: { } receiver }:
+                    value = receiver;
+                    break;
+                case CallValue call:
+                    return call.Api.TypeName == "MLContext" || !call.Api.IsConstructor;
+                case MemberValue { Assigned: { } assigned }:
+                    value = assigned;
+                    break;
+                case ParameterValue { Passed: { } passed }:
+                    value = passed;
+                    break;
+                case ParameterValue parameter:
+                    return parameter.Type == "T:Microsoft.ML.MLContext";
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The values that an object is made of: what made it, on what, with what, and what was done to it.</summary>
+    private static IEnumerable<Value> Chain(Value? start)
+    {
+        var steps = new Steps();
+        var open = new Stack<Value?>();
+        open.Push(start);
+        while (open.Count > 0 && steps.Take())
+        {
+            if (open.Pop() is not { } value)
+            {
+                continue;
+            }
+
+            yield return value;
+            switch (value)
+            {
+                case CallValue call:
+                    open.Push(call.Receiver);
+                    open.Push(call.Returns);
+                    foreach (var part in call.Arguments.Select(argument => argument.Value).Concat(call.Mutations))
+                    {
+                        open.Push(part);
+                    }
+
+                    break;
+                case MemberValue member:
+                    open.Push(member.Assigned);
+                    break;
+                case ParameterValue parameter:
+                    open.Push(parameter.Passed);
+                    break;
+                case AlternativesValue alternatives:
+                    foreach (var alternative in alternatives.Values)
+                    {
+                        open.Push(alternative);
+                    }
+
+                    break;
+            }
+        }
+    }
+}
