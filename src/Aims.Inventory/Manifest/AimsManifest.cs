@@ -44,6 +44,9 @@ public sealed record AimsManifest
     /// <summary>What is built around models: telemetry, logging, function invocation and the like; present, never "effective".</summary>
     public required IReadOnlyList<ManifestPipeline> Pipelines { get; init; }
 
+    /// <summary>Types of this assembly that are model clients themselves.</summary>
+    public required IReadOnlyList<ManifestModelType> ModelTypes { get; init; }
+
     /// <summary>Members of this assembly marked <c>[ModelApi]</c>: calls to them, from other assemblies too, are model calls.</summary>
     public required IReadOnlyList<string> ModelApis { get; init; }
 

@@ -44,6 +44,7 @@ internal sealed class ManifestBuilder
             OtherUses = Uses(others),
             Models = ManifestModels.Reached(calls),
             Pipelines = ManifestModels.Pipelines(others),
+            ModelTypes = [.. _assembly.ModelTypes.Select(type => new ManifestModelType(type.Type, type.Implements, type.Modality))],
             ModelApis = [.. _assembly.ModelApiMembers.Order(StringComparer.Ordinal)],
             Controls = [.. Controls()],
             Packages = [.. Packages()],
@@ -212,6 +213,11 @@ internal sealed class ManifestBuilder
         foreach (var member in _assembly.UnaccountedMembers.Order(StringComparer.Ordinal))
         {
             yield return new ManifestLimitation("unaccounted-member", $"The assembly refers to {member}, but no code that uses it was found.");
+        }
+
+        foreach (var type in _assembly.ModelTypesNamedInStrings)
+        {
+            yield return new ManifestLimitation("late-bound-type", $"A string of the assembly names the type {type}: code may reach it by reflection, which is not seen.");
         }
 
         foreach (var assembly in _assembly.UnresolvedAssemblies.Order(StringComparer.Ordinal))

@@ -99,6 +99,12 @@ public sealed record ManifestModel(string? Id, string From, string? Key, string?
 /// <param name="ModelCalls">How many calls may reach it.</param>
 public sealed record ManifestReachedModel(string Provider, ManifestModel Model, int ModelCalls);
 
+/// <summary>A type that is a model client itself.</summary>
+/// <param name="Type">Documentation id.</param>
+/// <param name="Implements">Documentation id of the catalogue's type that it implements or derives from.</param>
+/// <param name="Modality">What that works with.</param>
+public sealed record ManifestModelType(string Type, string Implements, string Modality);
+
 /// <summary>What one member builds around models, in the order of the code. That a stage is there says nothing about its effect.</summary>
 /// <param name="Caller">Documentation id of the member.</param>
 /// <param name="Stages">The stages.</param>

@@ -17,6 +17,12 @@ public sealed record AssemblyObservations
     /// <summary>Documentation ids of the members that count as model APIs by <c>[ModelApi]</c>; those of a marked type one by one.</summary>
     public required IReadOnlyList<string> ModelApiMembers { get; init; }
 
+    /// <summary>Types that are model clients themselves.</summary>
+    public IReadOnlyList<ObservedModelType> ModelTypes { get; init; } = [];
+
+    /// <summary>Full names of the catalogue's types that strings of the assembly name.</summary>
+    public IReadOnlyList<string> ModelTypesNamedInStrings { get; init; } = [];
+
     /// <summary>Simple name.</summary>
     public required string AssemblyName { get; init; }
 

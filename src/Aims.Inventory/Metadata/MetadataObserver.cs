@@ -70,7 +70,8 @@ public static class MetadataObserver
         var originals = new OriginalMemberMap(reader, generated, stateMachines, positions, scan.GeneratedUses);
         var scopes = new ScopeReader(module, attributes, generated, originals);
         var marks = new MarkReader(module, attributes, generated, originals, scopes, positions);
-        var values = new ValueReader(module, new MemberResolver(assemblies), matcher, catalogue, generated, originals, scopes, cancellationToken);
+        var resolver = new MemberResolver(assemblies);
+        var values = new ValueReader(module, resolver, matcher, catalogue, generated, originals, scopes, cancellationToken);
         var assembly = reader.GetAssemblyDefinition();
         return new AssemblyObservations
         {
@@ -79,6 +80,8 @@ public static class MetadataObserver
             Marks = marks.Marks(),
             Controls = marks.Controls(),
             ModelApiMembers = ModelApiMembers(module, assemblies),
+            ModelTypes = new ModelTypes(module, resolver, catalogue, generated).Find(),
+            ModelTypesNamedInStrings = NamedModelTypes.Find(reader, catalogue),
             AssemblyName = module.SimpleName,
             AssemblyVersion = assembly.Version.ToString(),
             InformationalVersion = attributes.InformationalVersion,
