@@ -57,6 +57,11 @@ internal sealed class TextResolver
             return Resolve(call.Returns, new CallFrame(call, frame), steps);
         }
 
+        if (ConnectionStringParts.Source(call, frame, steps) is { } connectionString)
+        {
+            return Resolve(connectionString.Value, connectionString.Frame, steps);
+        }
+
         // What wraps a string (a conversion, Trim, a strongly typed id) leaves it readable.
         if (StringWrappers.Wrapped(call) is { } wrapped)
         {

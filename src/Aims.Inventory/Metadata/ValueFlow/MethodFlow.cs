@@ -17,6 +17,9 @@ internal sealed class MethodFlow(MethodDefinitionHandle method)
 
     public Dictionary<int, List<StackValue>> LocalStores { get; } = [];
 
+    /// <summary>Calls that are given a variable to fill (<c>out</c>, <c>ref</c>).</summary>
+    public Dictionary<int, List<StackValue>> LocalsPassedByReference { get; } = [];
+
     public Dictionary<int, List<StackValue>> ArgumentStores { get; } = [];
 
     public List<(StackField Field, StackValue Value)> FieldStores { get; } = [];

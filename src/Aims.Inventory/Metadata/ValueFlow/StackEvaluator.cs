@@ -284,6 +284,14 @@ internal sealed class StackEvaluator
         // A struct's constructor may run on a variable in place: then the variable holds what it makes.
         var call = new StackCall(offset, method, code == ILOpCode.Callvirt, isConstruction, arguments);
         _flow.Calls.Add(call);
+        for (var i = effect.HasThis && !isConstruction ? 1 : 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is StackAddress { Variable: StackLocal filled })
+            {
+                MethodFlow.Add(_flow.LocalsPassedByReference, filled.Index, call);
+            }
+        }
+
         _flow.CallsByOffset[offset] = call;
         if (isConstruction || effect.Returns)
         {

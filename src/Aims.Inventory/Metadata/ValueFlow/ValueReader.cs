@@ -141,15 +141,24 @@ internal sealed class ValueReader
 
     private Value? OfLocal(int index, MethodFlow flow, Walk walk)
     {
-        if (!flow.LocalStores.TryGetValue(index, out var stores) || !walk.Open.Add((flow.Method, index)))
+        if (!walk.Open.Add((flow.Method, index)))
         {
             return null;
         }
 
-        var value = OneOf(stores.Select(store => Of(store, flow, walk)));
+        var stores = flow.LocalStores.TryGetValue(index, out var assigned) ? assigned : [];
+        var fills = flow.LocalsPassedByReference.TryGetValue(index, out var passed) ? passed : [];
+        var value = OneOf([.. stores.Select(store => Of(store, flow, walk)), .. fills.Cast<StackCall>().Where(MayFill).Select(call => Filled(call, flow, walk))]);
         walk.Open.Remove((flow.Method, index));
         return WithMutations(value, _mutations.On(flow, made => made is StackLocal local && local.Index == index, walk.Before(flow)), flow, walk);
     }
+
+    // Compilers pass awaiters and builders by reference, to code that gives them nothing to hold.
+    private bool MayFill(StackCall call) =>
+        _methods.Of(call.Method) is { } method && !method.Api.Type.StartsWith("System.Runtime.CompilerServices.", StringComparison.Ordinal);
+
+    private Value? Filled(StackCall call, MethodFlow flow, Walk walk) =>
+        _methods.OwnOf(call.Method).IsNil ? OfCall(call, flow, walk) : new UnknownValue(UnknownReason.Computed);
 
     private Value? OfArgument(int index, MethodFlow flow, Walk walk)
     {
