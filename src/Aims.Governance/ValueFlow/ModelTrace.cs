@@ -74,6 +74,9 @@ internal sealed class ModelTrace
             : _joinName is not null ? [new ModelReference(ModelSource.Join, Key: _joinName)]
             : _models.Count > 0 ? _models
             : [ModelReference.NotKnown(_reason ?? UnknownReason.NotSet)];
-        return new ModelIdentity(_provider ?? ModelApi.AnyProvider, models, _endpointHost) { JoinName = _joinName };
+        return new ModelIdentity(_provider ?? ModelApi.AnyProvider, [.. models.Select(RecordedText.Of).Distinct()], _endpointHost)
+        {
+            JoinName = _joinName is null ? null : RecordedText.Of(_joinName),
+        };
     }
 }

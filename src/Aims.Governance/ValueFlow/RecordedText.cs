@@ -1,0 +1,34 @@
+namespace Aims.Governance.ValueFlow;
+
+/// <summary>
+/// The last gate before a string of the source is recorded: what doesn't look like a model id, a key or a name (a sentence, a
+/// connection string, an address with a password) stays out, wherever it was found.
+/// </summary>
+internal static class RecordedText
+{
+    private const int Longest = 200;
+
+    /// <summary>The text as it may be recorded: a path without its folders when it is absolute; null when it may not be.</summary>
+    public static string? Of(string text)
+    {
+        if (text.Length is 0 or > Longest || text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.Any(IsForeign))
+        {
+            return null;
+        }
+
+        var isAbsolute = text[0] is '/' or '\\' || (text.Length > 2 && text[1] == ':' && text[2] is '/' or '\\');
+        return isAbsolute ? text.Substring(text.LastIndexOfAny(['/', '\\']) + 1) is { Length: > 0 } name ? name : null : text;
+    }
+
+    /// <summary>A reference to a model with only such text in it.</summary>
+    public static ModelReference Of(ModelReference model)
+    {
+        var id = model.Id is null ? null : Of(model.Id);
+        var key = model.Key is null ? null : Of(model.Key);
+        return (model.Id is not null && id is null) || (model.Key is not null && key is null)
+            ? ModelReference.NotKnown(UnknownReason.Computed)
+            : model with { Id = id, Key = key };
+    }
+
+    private static bool IsForeign(char character) => char.IsControl(character) || char.IsWhiteSpace(character) || character is ';' or '=' or '"' or '<' or '>';
+}
