@@ -22,20 +22,24 @@ internal sealed record ObservedUse(string File, int Line, string Api, string Kin
                 WithoutParameters(observation.Api),
                 observation.Entry.Kind,
                 observation.Model?.Provider ?? observation.Entry.Provider,
-                observation.Model is { } model ? string.Join("|", model.Models.Select(Text)) : "")
+                observation.Model is { } model ? string.Join("|", model.Models.SelectMany(Texts)) : "")
             : null;
     }
 
-    // As calls.csv writes it.
-    private static string Text(ModelReference model) => model.From switch
+    // As calls.csv writes them: a key, and the default beside it.
+    private static IEnumerable<string> Texts(ModelReference model)
     {
-        ModelSource.Constant => model.Id ?? model.Key!,
-        ModelSource.Configuration => "config:" + model.Key,
-        ModelSource.Environment => "env:" + model.Key,
-        ModelSource.Join => "join:" + model.Key,
-        ModelSource.Parameter => "parameter:" + model.Key,
-        _ => "unknown:" + model.Reason,
-    };
+        var key = model.From switch
+        {
+            ModelSource.Constant => model.Id ?? model.Key!,
+            ModelSource.Configuration => "config:" + model.Key,
+            ModelSource.Environment => "env:" + model.Key,
+            ModelSource.Join => "join:" + model.Key,
+            ModelSource.Parameter => "parameter:" + model.Key,
+            _ => "unknown:" + model.Reason,
+        };
+        return model.From != ModelSource.Constant && model.Id is { } id ? [key, id] : [key];
+    }
 
     private static string WithoutParameters(string api)
     {

@@ -12,6 +12,9 @@ public static class UseCondition
     /// <summary>The function that it runs is made of a .NET method, not of a prompt.</summary>
     public const string NativeFunction = "native-function";
 
+    /// <summary>The workflow that it runs is made of steps none of which is an agent or has a model client.</summary>
+    public const string WithoutAgents = "without-agents";
+
     /// <summary>All conditions.</summary>
-    public static IReadOnlyList<string> All { get; } = [Untrained, NativeFunction];
+    public static IReadOnlyList<string> All { get; } = [Untrained, NativeFunction, WithoutAgents];
 }

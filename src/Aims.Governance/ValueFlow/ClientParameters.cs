@@ -4,5 +4,5 @@ namespace Aims.Governance.ValueFlow;
 internal static class ClientParameters
 {
     /// <summary>Their names in the SDKs.</summary>
-    public static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "kernel", "client", "chatClient", "agent", "chatCompletionService", "model" };
+    public static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "kernel", "client", "chatClient", "agent", "chatCompletionService", "model", "workflow" };
 }

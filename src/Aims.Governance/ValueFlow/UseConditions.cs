@@ -14,8 +14,14 @@ public static class UseConditions
         UseCondition.Untrained => Chain(use.Receiver).Any(IsOfModel) || !EndsInContext(use.Receiver),
         UseCondition.NativeFunction => !new[] { use.Receiver }.Concat(use.Arguments.Where(argument => argument.Parameter == "function").Select(argument => argument.Value))
             .SelectMany(Chain).Any(value => value is CallValue { Entry.Kind: ApiKind.Tool }),
+        UseCondition.WithoutAgents => HasAgent([.. use.Arguments.Where(argument => argument.Parameter == "workflow").SelectMany(argument => Chain(argument.Value))]),
         _ => true,
     };
+
+    // A workflow is its own package's object: what it is made with tells, if all of it can be seen.
+    private static bool HasAgent(IReadOnlyList<Value> parts) =>
+        parts.Count == 0
+        || parts.Any(part => part is CallValue { Entry: not null } or ParameterValue { Passed: null } or UnknownValue or MemberValue { Assigned: null });
 
     // Fit itself doesn't tell: what is fitted does, a trainer that was chosen or a model that was loaded.
     private static bool IsOfModel(Value value) =>

@@ -5,14 +5,14 @@ namespace Aims.Tests.Catalogue;
 /// <summary>Finds what a catalogue id names among the types that an assembly itself declares.</summary>
 internal static class DeclaredMembers
 {
-    /// <summary>The public methods or constructors of that id; none when the type only inherits the member.</summary>
+    /// <summary>The public or protected methods, or public constructors, of that id; none when the type only inherits the member.</summary>
     public static IReadOnlyList<IMethodSymbol> Named(IAssemblySymbol assembly, string id)
     {
         var name = id[2..];
         var dot = name.LastIndexOf('.');
         var member = name[(dot + 1)..] is "#ctor" ? ".ctor" : name[(dot + 1)..];
         return Type(assembly, name[..dot]) is { } type && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
-            ? [.. type.GetMembers(member).OfType<IMethodSymbol>().Where(method => method.DeclaredAccessibility == Accessibility.Public)]
+            ? [.. type.GetMembers(member).OfType<IMethodSymbol>().Where(method => method.DeclaredAccessibility == Accessibility.Public || (method.MethodKind == MethodKind.Ordinary && method.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal))]
             : [];
     }
 
