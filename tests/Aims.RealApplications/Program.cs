@@ -39,4 +39,10 @@ root.SetAction(async (result, cancellationToken) =>
 
     return 0;
 });
+
+var swept = new Argument<DirectoryInfo[]>("folders") { Description = "Folders of sources without AI." };
+var assemblies = new Option<DirectoryInfo[]>("--assemblies") { Description = "Folders of compiled assemblies without AI.", AllowMultipleArgumentsPerToken = true };
+var sweep = new Command("sweep", "Runs both observers over code without AI, with the model SDKs referenced so that they look at everything; what they see is wrong.") { swept, assemblies };
+sweep.SetAction((result, cancellationToken) => Sweep.RunAsync(result.GetRequiredValue(swept), result.GetValue(assemblies) ?? [], cancellationToken));
+root.Subcommands.Add(sweep);
 return await root.Parse(args).InvokeAsync();

@@ -75,8 +75,12 @@ public sealed class ModelResolver
             case MemberValue { Assigned: { } assigned } member:
                 Follow(assigned, Origin.FrameOf(member, frame, steps), trace, steps);
                 break;
+            case MemberValue { Receiver: { } receiver }:
+                Follow(receiver, frame, trace, steps);
+                break;
             case MemberValue member:
-                FollowAll([member.Receiver], frame, trace, steps);
+                // Nothing here sets it: a component's injected property, or what other code fills.
+                OfService(member.Type, null, trace, steps);
                 break;
             case ParameterValue parameter when frame is not null && frame.IsOf(parameter):
                 FollowAll([frame.Argument(parameter)], frame.Caller, trace, steps);

@@ -4,10 +4,11 @@ namespace Aims.Governance.ValueFlow;
 internal sealed class OptionsProperties(ServiceRegistrations registrations, TextResolver texts)
 {
     /// <summary>The configuration key behind a property, <c>Section:Property</c>; null when the value is no such property, or its section isn't known.</summary>
-    public string? KeyOf(Value value, CallFrame? frame, Steps steps)
+    public string? KeyOf(Value value, CallFrame? frame, Steps steps) => KeyOf(value, [], frame, steps);
+
+    private string? KeyOf(Value? current, IReadOnlyList<string> after, CallFrame? frame, Steps steps)
     {
-        var names = new List<string>();
-        Value? current = value;
+        var names = after.ToList();
         while (current is not null && steps.Take())
         {
             switch (current)
@@ -27,6 +28,9 @@ internal sealed class OptionsProperties(ServiceRegistrations registrations, Text
                     names.Insert(0, property);
                     current = receiver;
                     break;
+                case AlternativesValue alternatives:
+                    // section.Get<T>() ?? new T()
+                    return alternatives.Values.Select(alternative => KeyOf(alternative, names, frame, steps)).FirstOrDefault(key => key is not null);
                 case ParameterValue parameter when frame is not null && frame.IsOf(parameter):
                     (current, frame) = (frame.Argument(parameter), frame.Caller);
                     break;

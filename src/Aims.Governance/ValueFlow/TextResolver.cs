@@ -29,6 +29,7 @@ internal sealed class TextResolver
 
         return value switch
         {
+            ConstantValue { Text.Length: 0 } => [],
             ConstantValue constant => [new ModelReference(ModelSource.Constant, constant.Text)],
             NamedConstantValue named => [new ModelReference(ModelSource.Constant, Key: named.Api.Id)],
             CallValue call => OfCall(call, frame, steps),

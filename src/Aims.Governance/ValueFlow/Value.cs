@@ -46,7 +46,11 @@ public sealed record ArgumentValue(string Parameter, Value Value);
 /// <param name="Api">The field or property; the member without <c>get_</c>.</param>
 /// <param name="Receiver">The object it is read from; null for a static one, and for one of the reading object itself (<c>this</c>).</param>
 /// <param name="Assigned">Everything that the assembly assigns to it, or the getter gives; null when nothing was found.</param>
-public sealed record MemberValue(ApiName Api, Value? Receiver, Value? Assigned) : Value;
+public sealed record MemberValue(ApiName Api, Value? Receiver, Value? Assigned) : Value
+{
+    /// <summary>Documentation id (<c>T:…</c>) of its type's original definition; empty when not known.</summary>
+    public string Type { get; init; } = "";
+}
 
 /// <summary>A parameter of a member of the observed assembly.</summary>
 /// <param name="Member">Documentation id of the member (for a lambda, the member around it).</param>

@@ -46,6 +46,13 @@ internal sealed class SignatureReader(MetadataModule module)
         return false;
     }
 
+    /// <summary>The type of a field.</summary>
+    public TypeShape ReadField(BlobHandle signature)
+    {
+        var blob = module.Reader.GetBlobReader(signature);
+        return blob.ReadSignatureHeader().Kind == SignatureKind.Field ? ReadType(ref blob, MaxDepth) : throw Bad();
+    }
+
     /// <summary>The type arguments of a generic method's instance.</summary>
     public TypeShape[] ReadInstantiation(BlobHandle signature)
     {

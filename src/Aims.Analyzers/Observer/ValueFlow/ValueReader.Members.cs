@@ -62,7 +62,8 @@ internal sealed partial class ValueReader
                 Alternatives(sources.Parameter is { } parameter ? values.Prepend(ParameterValue(parameter, parameter.ContainingSymbol as IMethodSymbol, null)) : values),
                 sources.Mutations);
         });
-        return new MemberValue(names.Of(member), Read(receiver), assigned);
+        var type = member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type;
+        return new MemberValue(names.Of(member), Read(receiver), assigned) { Type = type is null ? "" : SymbolNames.TypeId(type) };
     }
 
     /// <summary>An enum's member of another assembly may name a model; no other constant that isn't a string does.</summary>

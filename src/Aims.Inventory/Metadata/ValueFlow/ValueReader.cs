@@ -238,7 +238,10 @@ internal sealed class ValueReader
         return new MemberValue(
             new ApiName(_module.SimpleName, _module.Names.Of(type).DocumentationName, property ?? name, $"{(property is null ? "F" : "P")}:{_module.Names.Of(type)}.{property ?? name}"),
             field.Receiver is null ? null : Of(field.Receiver, flow, walk),
-            OfStores(own, MethodsOf(type), walk));
+            OfStores(own, MethodsOf(type), walk))
+        {
+            Type = CalledMethods.TypeId(_module.Signatures.ReadField(definition.Signature)),
+        };
     }
 
     private List<MethodDefinitionHandle> MethodsOf(TypeDefinitionHandle type)
@@ -358,7 +361,10 @@ internal sealed class ValueReader
         return new MemberValue(
             method.Api with { Member = property, Id = $"P:{method.Api.Type}.{property}" },
             call.Arguments.Length == 0 ? null : Of(call.Arguments[0], flow, walk),
-            returned is MemberValue { Receiver: null } backing && backing.Api.Member == property ? backing.Assigned : returned);
+            returned is MemberValue { Receiver: null } backing && backing.Api.Member == property ? backing.Assigned : returned)
+        {
+            Type = CalledMethods.TypeId(_module.Signatures.ReadMethod(Reader.GetMethodDefinition(method.Own).Signature).ReturnType),
+        };
     }
 
     private CallValue OfOtherCall(StackCall call, CalledMethod method, MethodFlow flow, Walk walk)
