@@ -35,7 +35,10 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
     /// <summary>Source roots, with <c>SourceControl</c> for a repository.</summary>
     public ITaskItem[] SourceRoots { get; set; } = [];
 
-    /// <summary>Whether the compiler shows the findings about code itself.</summary>
+    /// <summary>What the project compiles against.</summary>
+    public ITaskItem[] References { get; set; } = [];
+
+    /// <summary>Whether the compiler shows the findings about code itself, where it looks at code.</summary>
     public bool CompilerReports { get; set; }
 
     /// <inheritdoc/>
@@ -52,7 +55,7 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
             return false;
         }
 
-        if (!CompilerReports)
+        if (!CompilerReports || CompilerGate.KeptSilence(manifest, References.Select(reference => reference.GetMetadata("FullPath"))))
         {
             foreach (var finding in manifest.Findings)
             {

@@ -7,16 +7,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Aims.Analyzers.Rules;
 
-/// <summary>AIMS1001, AIMS1003 and AIMS1004: the rules on the model calls of a member, live, at the calls.</summary>
+/// <summary>AIMS1001, AIMS1003, AIMS1004 and AIMS1007: the rules on the model calls of a member, live, at the calls.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelCallAnalyzer : GovernanceAnalyzer
 {
     private static readonly DiagnosticDescriptor WithoutSystem = Descriptors.Of(ModelCallWithoutSystem.Rule);
     private static readonly DiagnosticDescriptor WithoutImpactAssessment = Descriptors.Of(MissingImpactAssessment.Rule);
     private static readonly DiagnosticDescriptor WithoutRiskOwner = Descriptors.Of(MissingRiskOwner.Rule);
+    private static readonly DiagnosticDescriptor OverRawHttp = Descriptors.Of(RawHttpModelCall.Rule);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(WithoutSystem, WithoutImpactAssessment, WithoutRiskOwner);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(WithoutSystem, WithoutImpactAssessment, WithoutRiskOwner, OverRawHttp);
 
     private protected override void Start(CompilationStartAnalysisContext context, GovernedCompilation governed)
     {
@@ -27,6 +28,14 @@ public sealed class ModelCallAnalyzer : GovernanceAnalyzer
             {
                 var at = observations.First(item => ReferenceEquals(item.Observation, finding.At));
                 member.ReportDiagnostic(Diagnostic.Create(DescriptorOf(finding.Finding.Rule), at.Location, [.. finding.Finding.Arguments]));
+            }
+
+            foreach (var item in observations)
+            {
+                if (RawHttpModelCall.Of(item.Observation) is { } finding)
+                {
+                    member.ReportDiagnostic(Diagnostic.Create(OverRawHttp, item.Location, [.. finding.Arguments]));
+                }
             }
         });
     }

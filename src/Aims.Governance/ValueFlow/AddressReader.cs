@@ -44,10 +44,28 @@ internal sealed class AddressReader
             return [.. alternatives.Values.SelectMany(item => OfProperty(item, property, frame, steps)).Distinct(StringComparer.Ordinal).Take(MaxAddresses)];
         }
 
+        if (made is MemberValue { Assigned: ParameterValue or AlternativesValue } member && steps.Take())
+        {
+            return OfProperty(member.Assigned, property, Origin.FrameOf(member, frame, steps), steps);
+        }
+
+        if (made is ParameterValue { Mutations.Count: > 0 } parameter)
+        {
+            return OfSetters(parameter.Mutations, property, frame, steps);
+        }
+
         return Origin.Of(made, frame, steps) is { } origin
-            ? [.. origin.Value.Mutations.Where(mutation => mutation.Api.SetProperty == property).SelectMany(mutation => Of(mutation.Arguments.LastOrDefault()?.Value, origin.Frame, steps)).Distinct(StringComparer.Ordinal)]
+            ? OfSetters(origin.Value.Mutations, property, origin.Frame, steps)
             : [];
     }
+
+    private IReadOnlyList<string> OfSetters(IEnumerable<CallValue> mutations, string property, CallFrame? frame, Steps steps) =>
+    [
+        .. mutations
+            .Where(mutation => mutation.Api.SetProperty == property)
+            .SelectMany(mutation => Of(mutation.Arguments.LastOrDefault()?.Value, frame, steps))
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     private IReadOnlyList<string> OfMember(MemberValue member, CallFrame? frame, Steps steps)
     {

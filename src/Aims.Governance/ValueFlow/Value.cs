@@ -61,6 +61,9 @@ public sealed record ParameterValue(string Member, string Name, string Type, Val
 {
     /// <summary>The key under which dependency injection finds the parameter's service, if an attribute names one.</summary>
     public string? ServiceKey { get; init; }
+
+    /// <summary>The property setters called on the object that is passed, as typed HTTP clients do with what dependency injection gives them.</summary>
+    public IReadOnlyList<CallValue> Mutations { get; init; } = [];
 }
 
 /// <summary>A constant or static member that another assembly defines and whose value isn't a string: an enum's member, <c>Models.Gpt_4o</c>.</summary>

@@ -78,13 +78,13 @@ internal sealed class ObservationBuilder(
             {
                 yield return new Observation(
                     use.Api.Id,
-                    ModelApi.HttpRequest(use.Api.Assembly, use.Api.Type, use.Api.Member, endpoint.Modality, endpoint.Provider),
+                    endpoint.Entry(use.Api),
                     FormOf(request.Kind),
                     scopes.ScopeOf(request.User),
                     positions.Find(request.User, request.Offset))
                 {
                     Use = use,
-                    Model = new ModelIdentity(endpoint.Provider, [ModelReference.NotKnown(UnknownReason.Computed)], endpoint.Host),
+                    Model = endpoint.Model,
                     Sequence = request.Offset,
                 };
             }

@@ -12,6 +12,9 @@ public sealed class ManifestSchemaTests
         {
             [AiControl("A.6.2.8", "logged")] public Task<ChatResponse> RouteAsync() => client.GetResponseAsync("x");
             public AITool Tool() => AIFunctionFactory.Create(() => 1);
+            public IChatClient Build() => new ChatClientBuilder(client).UseOpenTelemetry().UseFunctionInvocation().Build();
+            public Task<ChatResponse> Choose(bool big) => client.GetResponseAsync("x", new ChatOptions { ModelId = big ? "large" : "small" });
+            public Task Send(System.Net.Http.HttpClient http) => http.PostAsync("https://api.openai.com/v1/responses", null);
         }
         public class Free(IChatClient client) { public Task<ChatResponse> Ask() => client.GetResponseAsync("x"); [ModelApi] public void Own() { } }
         """;
@@ -46,7 +49,7 @@ public sealed class ManifestSchemaTests
     {
         var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
 
-        Assert.Equal(9, lists.Count);
+        Assert.Equal(11, lists.Count);
         Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
     }
 
@@ -62,6 +65,11 @@ public sealed class ManifestSchemaTests
     [InlineData("$.modelCalls[0].file", "\"C:\\\\App.cs\"")]
     [InlineData("$.modelCalls[0].line", "0")]
     [InlineData("$.modelCalls[0].prompt", "\"secret\"")]
+    [InlineData("$.modelCalls[0].model", "\"gpt-4o\"")]
+    [InlineData("$.models[0].model.from", "\"guess\"")]
+    [InlineData("$.models[0].modelCalls", "0")]
+    [InlineData("$.pipelines[0].stages", "[]")]
+    [InlineData("$.pipelines[0].stages[0].stage", "\"effective\"")]
     [InlineData("$.findings[0].rule", "\"CA1000\"")]
     [InlineData("$.controls[0].evidence[0].grade", "\"met\"")]
     [InlineData("$.systems[0].id", "\"\"")]

@@ -59,7 +59,7 @@ internal sealed partial class ValueReader
             var sources = bodies.SourcesOf(member, cancellationToken);
             var values = sources.Values.Select(Assigned);
             return WithMutations(
-                Alternatives(sources.Parameter is { } parameter ? values.Prepend(ParameterValue(parameter, parameter.ContainingSymbol as IMethodSymbol, null)) : values),
+                Alternatives(sources.Parameter is { } parameter ? values.Prepend(Given(parameter, parameter.ContainingSymbol as IMethodSymbol, null)) : values),
                 sources.Mutations);
         });
         var type = member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type;

@@ -27,7 +27,7 @@ internal sealed partial class ValueReader
     /// <summary>A value with what is done to the object afterwards, if it is an object that is made or given by a call.</summary>
     private Value? WithMutations(Value? value, IReadOnlyList<IOperation> operations)
     {
-        if (operations.Count == 0 || value is not (CallValue or AlternativesValue))
+        if (operations.Count == 0 || value is not (CallValue or ParameterValue or AlternativesValue))
         {
             return value;
         }
@@ -35,11 +35,20 @@ internal sealed partial class ValueReader
         var mutations = operations.Select(Mutation).OfType<CallValue>().ToList();
         return value switch
         {
-            CallValue call => Mutated(call, mutations),
-            AlternativesValue alternatives => new AlternativesValue([.. alternatives.Values.Select(one => one is CallValue call ? Mutated(call, mutations) : one)]),
-            _ => value,
+            AlternativesValue alternatives => new AlternativesValue([.. alternatives.Values.Select(one => Mutated(one, mutations))]),
+            _ => Mutated(value, mutations),
         };
     }
+
+    private static Value Mutated(Value value, IReadOnlyList<CallValue> mutations) => value switch
+    {
+        CallValue call => Mutated(call, mutations),
+        ParameterValue parameter => Mutated(parameter, [.. mutations.Where(mutation => mutation.Api.SetProperty is not null)]),
+        _ => value,
+    };
+
+    private static ParameterValue Mutated(ParameterValue parameter, IReadOnlyList<CallValue> setters) =>
+        setters.Count == 0 ? parameter : parameter with { Mutations = [.. parameter.Mutations, .. setters] };
 
     private static CallValue Mutated(CallValue call, IReadOnlyList<CallValue> mutations) =>
         mutations.Count == 0 ? call : call with { Mutations = [.. call.Mutations, .. mutations] };

@@ -16,13 +16,13 @@ internal sealed partial class ValueReader
     private Value? Parameter(IParameterReferenceOperation reference) => _budget.Within(reference.Parameter, () =>
     {
         var body = bodies.Around(reference, cancellationToken);
-        var given = ParameterValue(reference.Parameter, Method(reference), body);
-        return Alternatives(body.Assigned(reference.Parameter).Select(Assigned).Prepend(given));
+        var given = Given(reference.Parameter, Method(reference), body);
+        return WithMutations(Alternatives(body.Assigned(reference.Parameter).Select(Assigned).Prepend(given)), body.Mutations(reference.Parameter));
     });
 
     private Value? Assigned(IOperation? value) => value is null ? Computed : Read(value);
 
-    private ParameterValue ParameterValue(IParameterSymbol parameter, IMethodSymbol? method, BodyIndex? body) =>
+    private ParameterValue Given(IParameterSymbol parameter, IMethodSymbol? method, BodyIndex? body) =>
         new(method is null ? "" : SymbolNames.FunctionId(method), parameter.Name, SymbolNames.TypeId(parameter.Type), body is null ? null : Passed(parameter, body))
         {
             ServiceKey = ServiceKeyOf(parameter),

@@ -190,7 +190,7 @@ internal sealed class ValueReader
         }
 
         var type = shape.Parameters[ordinal] is { Kind: TypeShapeKind.ByReference } reference ? reference.Parts[0] : shape.Parameters[ordinal];
-        return new ParameterValue(
+        var parameter = new ParameterValue(
             IdOf(flow.Method),
             CalledMethods.ParameterNames(Reader, method, shape.Parameters.Length)[ordinal],
             CalledMethods.TypeId(type),
@@ -198,6 +198,7 @@ internal sealed class ValueReader
         {
             ServiceKey = ServiceKeys.Of(_module, method, ordinal),
         };
+        return WithMutations(parameter, _mutations.On(flow, made => made is StackArgument argument && argument.Index == index, walk.Before(flow)), flow, walk);
     }
 
     private IEnumerable<Value?> PassedTo(MethodDefinitionHandle method, int index, Walk walk)
@@ -472,7 +473,7 @@ internal sealed class ValueReader
 
     private Value? WithMutations(Value? value, IReadOnlyList<StackCall> mutations, MethodFlow flow, Walk walk)
     {
-        if (mutations.Count == 0 || value is not CallValue made)
+        if (mutations.Count == 0 || value is not (CallValue or ParameterValue))
         {
             return value is AlternativesValue alternatives && mutations.Count > 0
                 ? new AlternativesValue([.. alternatives.Values.Select(item => WithMutations(item, mutations, flow, walk)!)])
@@ -493,6 +494,13 @@ internal sealed class ValueReader
             }
         }
 
+        if (value is ParameterValue parameter)
+        {
+            var setters = read.Where(mutation => mutation.Api.SetProperty is not null).ToList();
+            return setters.Count == 0 ? parameter : parameter with { Mutations = [.. parameter.Mutations, .. setters] };
+        }
+
+        var made = (CallValue)value;
         return made with { Mutations = [.. made.Mutations, .. read] };
     }
 
