@@ -11,7 +11,8 @@ public sealed class ManifestSchemaTests
         public class Triage(IChatClient client)
         {
             [AiControl("A.6.2.8", "logged")] public Task<ChatResponse> RouteAsync() => client.GetResponseAsync("x");
-            public AITool Tool() => AIFunctionFactory.Create(() => 1);
+            public IChatClient Built() => client.AsBuilder().UseFunctionInvocation().Build();
+            public AITool Tool(Action act) => AIFunctionFactory.Create((string path) => { System.IO.File.Delete(path); act(); }, "wipe");
         }
         public class Free(IChatClient client) { public Task<ChatResponse> Ask() => client.GetResponseAsync("x"); [ModelApi] public void Own() { } }
         """;
@@ -46,7 +47,7 @@ public sealed class ManifestSchemaTests
     {
         var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
 
-        Assert.Equal(9, lists.Count);
+        Assert.Equal(12, lists.Count);
         Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
     }
 
@@ -66,6 +67,15 @@ public sealed class ManifestSchemaTests
     [InlineData("$.controls[0].evidence[0].grade", "\"met\"")]
     [InlineData("$.systems[0].id", "\"\"")]
     [InlineData("$.limitations", "[]")]
+    [InlineData("$.tools[0].method", "\"Triage.Tool\"")]
+    [InlineData("$.tools[0].name", "\"\"")]
+    [InlineData("$.tools[0].description", "\"secret\"")]
+    [InlineData("$.tools[0].parameters[0].value", "\"secret\"")]
+    [InlineData("$.tools[0].effects[0].effect", "\"none\"")]
+    [InlineData("$.tools[0].effects[0].chain", "[]")]
+    [InlineData("$.tools[0].effects", "null")]
+    [InlineData("$.tools[0].notFollowed[0].reason", "\"safe\"")]
+    [InlineData("$.tools[0].notFollowed[0].assembly", "\"Other\"")]
     public async Task A_damaged_manifest_is_refused(string path, string value)
     {
         var manifest = JsonNode.Parse(Manifest.Value)!;
