@@ -38,6 +38,9 @@ public sealed record AimsManifest
     /// <summary>Other uses of model APIs: clients made or registered, tools, agents, training, model files loaded, mere references.</summary>
     public required IReadOnlyList<ManifestModelApiUse> OtherUses { get; init; }
 
+    /// <summary>The tools that models are given, with how their methods act outside of the process.</summary>
+    public required IReadOnlyList<ManifestModelTool> Tools { get; init; }
+
     /// <summary>The models behind the model calls.</summary>
     public required IReadOnlyList<ManifestReachedModel> Models { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class ManifestBuilder
             Components = components,
             ModelCalls = Uses(calls),
             OtherUses = Uses(others),
+            Tools = [.. _assembly.Tools.Select(Tool)],
             Models = ManifestModels.Reached(calls),
             Pipelines = ManifestModels.Pipelines(others),
             ModelTypes = [.. _assembly.ModelTypes.Select(type => new ManifestModelType(type.Type, type.Implements, type.Modality))],
@@ -152,6 +153,18 @@ internal sealed class ManifestBuilder
         SystemAssignment.Of(observation.Scope, _register)?.SystemId,
         observation.Position is { } position ? _paths.Relative(position.File) : null,
         observation.Position?.Line);
+
+    // In the observer's order, which depends on the assembly alone.
+    private ManifestModelTool Tool(ObservedTool tool) => new(
+        tool.Caller,
+        tool.Api,
+        tool.Method,
+        [.. tool.Parameters.Select(parameter => new ManifestToolParameter(parameter.Name, parameter.Type))],
+        [.. tool.Reach.Effects.Select(effect => new ManifestToolEffect(effect.Effect, effect.Chain))],
+        [.. tool.Reach.NotFollowed.Select(item => new ManifestNotFollowed(item.Assembly, item.Reason, item.Member))],
+        SystemAssignment.Of(tool.Scope, _register)?.SystemId,
+        File(tool.Position),
+        tool.Position?.Line);
 
     private IEnumerable<ManifestControl> Controls()
     {

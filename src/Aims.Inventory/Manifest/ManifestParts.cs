@@ -116,6 +116,43 @@ public sealed record ManifestPipeline(string Caller, IReadOnlyList<ManifestPipel
 /// <param name="Line">The line.</param>
 public sealed record ManifestPipelineStage(string Stage, string Api, int? Line);
 
+/// <summary>A tool that models are given. Nothing found says nothing about what was not followed.</summary>
+/// <param name="Caller">Documentation id of the member that hands it over; for an attribute of the type that declares the method.</param>
+/// <param name="Api">Documentation id of the used member; for an attribute of its type.</param>
+/// <param name="Method">Documentation id of the method that runs; for a lambda of the member around it.</param>
+/// <param name="Parameters">The parameters of the method that runs.</param>
+/// <param name="Effects">How the method acts outside of the process, as far as its own assembly shows.</param>
+/// <param name="NotFollowed">What the method reaches that was not followed.</param>
+/// <param name="System">The AI system that the code belongs to.</param>
+/// <param name="File">The file, relative to the root.</param>
+/// <param name="Line">The line.</param>
+public sealed record ManifestModelTool(
+    string Caller,
+    string Api,
+    string? Method,
+    IReadOnlyList<ManifestToolParameter> Parameters,
+    IReadOnlyList<ManifestToolEffect> Effects,
+    IReadOnlyList<ManifestNotFollowed> NotFollowed,
+    string? System,
+    string? File,
+    int? Line);
+
+/// <summary>A parameter of a tool.</summary>
+/// <param name="Name">Its name, where known.</param>
+/// <param name="Type">Its type as documentation ids write it.</param>
+public sealed record ManifestToolParameter(string? Name, string Type);
+
+/// <summary>How a tool acts outside of its process.</summary>
+/// <param name="Effect"><c>http-write</c>, <c>database-write</c>, <c>file-write</c>, …</param>
+/// <param name="Chain">Documentation ids from the tool's method to the member that has the effect: a shortest chain of calls.</param>
+public sealed record ManifestToolEffect(string Effect, IReadOnlyList<string> Chain);
+
+/// <summary>What a tool reaches that was not followed: unknown.</summary>
+/// <param name="Assembly">The assembly whose code was not seen.</param>
+/// <param name="Reason">Why else: <c>delegate</c>, <c>reflection</c>, …</param>
+/// <param name="Member">Documentation id of the member that has, or is, what can't be followed.</param>
+public sealed record ManifestNotFollowed(string? Assembly, string? Reason, string? Member);
+
 /// <summary>A control of ISO/IEC 42001:2023 Annex A with its evidence.</summary>
 public sealed record ManifestControl(string Id, IReadOnlyList<ManifestEvidence> Evidence);
 

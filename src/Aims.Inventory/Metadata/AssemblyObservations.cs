@@ -8,6 +8,9 @@ public sealed record AssemblyObservations
     /// <summary>Uses of model APIs, by position, caller and API in ordinal order.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 
+    /// <summary>The tools that models are given, with what they reach, by caller, API and method in ordinal order.</summary>
+    public required IReadOnlyList<ObservedTool> Tools { get; init; }
+
     /// <summary>Each <c>[AiComponent]</c>.</summary>
     public required IReadOnlyList<ObservedMark> Marks { get; init; }
 

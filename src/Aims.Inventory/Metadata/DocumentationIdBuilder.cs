@@ -57,6 +57,14 @@ internal sealed class DocumentationIdBuilder(MetadataModule module)
         return id.ToString();
     }
 
+    /// <summary>A type as parameter lists write it.</summary>
+    public static string TypeText(TypeShape type)
+    {
+        var id = new StringBuilder();
+        AppendType(id, type);
+        return id.ToString();
+    }
+
     private static string OfMethod(TypeName type, string name, MethodShape shape, bool isConversion)
     {
         var id = Start("M:", type, name);

@@ -135,7 +135,8 @@ internal sealed class InheritedMembers(MemberResolver resolver)
         return interfaces;
     }
 
-    private static MethodShape ShapeInContext(MethodInstance method)
+    /// <summary>The signature with the arguments of the declaring type put in.</summary>
+    public static MethodShape ShapeInContext(MethodInstance method)
     {
         var shape = method.Shape;
         return method.Type.Arguments.Length == 0

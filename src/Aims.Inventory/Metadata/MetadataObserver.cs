@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Security.Cryptography;
 using Aims.Governance.Catalogue;
+using Aims.Inventory.Metadata.ToolReach;
 using Aims.Inventory.Metadata.ValueFlow;
 
 namespace Aims.Inventory.Metadata;
@@ -72,11 +73,12 @@ public static class MetadataObserver
         var marks = new MarkReader(module, attributes, generated, originals, scopes, positions);
         var resolver = new MemberResolver(assemblies);
         var values = new ValueReader(module, resolver, matcher, catalogue, generated, originals, scopes, cancellationToken);
+        var observations = new ObservationBuilder(module, matcher, originals, scopes, positions, values).Build(scan.Candidates, cancellationToken);
+        var reach = new MethodReach(module, resolver, generated, originals, scopes, cancellationToken);
         var assembly = reader.GetAssemblyDefinition();
         return new AssemblyObservations
         {
-            Observations = new ObservationBuilder(module, matcher, originals, scopes, positions, values)
-                .Build(scan.Candidates, cancellationToken),
+            Observations = observations,
             Marks = marks.Marks(),
             Controls = marks.Controls(),
             ModelApiMembers = ModelApiMembers(module, assemblies),
@@ -94,6 +96,9 @@ public static class MetadataObserver
             UnaccountedMembers = CompletenessCheck.Unaccounted(module, matcher, scan.Candidates),
             ReferencedAssemblies = References(reader),
             UnresolvedAssemblies = [.. assemblies.Missing],
+
+            // After the assemblies that model calls need: those that a tool's calls lead to are listed with the tool.
+            Tools = new ToolReader(module, generated, originals, scopes, positions, values, reach).Read(observations),
         };
     }
 

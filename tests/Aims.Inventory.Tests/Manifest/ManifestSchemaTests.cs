@@ -11,10 +11,10 @@ public sealed class ManifestSchemaTests
         public class Triage(IChatClient client)
         {
             [AiControl("A.6.2.8", "logged")] public Task<ChatResponse> RouteAsync() => client.GetResponseAsync("x");
-            public AITool Tool() => AIFunctionFactory.Create(() => 1);
             public IChatClient Build() => new ChatClientBuilder(client).UseOpenTelemetry().UseFunctionInvocation().Build();
             public Task<ChatResponse> Choose(bool big) => client.GetResponseAsync("x", new ChatOptions { ModelId = big ? "large" : "small" });
             public Task Send(System.Net.Http.HttpClient http) => http.PostAsync("https://api.openai.com/v1/responses", null);
+            public AITool Tool(Action act) => AIFunctionFactory.Create((string path) => { System.IO.File.Delete(path); act(); }, "wipe");
         }
         public class Free(IChatClient client) { public Task<ChatResponse> Ask() => client.GetResponseAsync("x"); [ModelApi] public void Own() { } }
         """;
@@ -49,7 +49,7 @@ public sealed class ManifestSchemaTests
     {
         var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
 
-        Assert.Equal(11, lists.Count);
+        Assert.Equal(13, lists.Count);
         Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
     }
 
@@ -74,6 +74,15 @@ public sealed class ManifestSchemaTests
     [InlineData("$.controls[0].evidence[0].grade", "\"met\"")]
     [InlineData("$.systems[0].id", "\"\"")]
     [InlineData("$.limitations", "[]")]
+    [InlineData("$.tools[0].method", "\"Triage.Tool\"")]
+    [InlineData("$.tools[0].name", "\"\"")]
+    [InlineData("$.tools[0].description", "\"secret\"")]
+    [InlineData("$.tools[0].parameters[0].value", "\"secret\"")]
+    [InlineData("$.tools[0].effects[0].effect", "\"none\"")]
+    [InlineData("$.tools[0].effects[0].chain", "[]")]
+    [InlineData("$.tools[0].effects", "null")]
+    [InlineData("$.tools[0].notFollowed[0].reason", "\"safe\"")]
+    [InlineData("$.tools[0].notFollowed[0].assembly", "\"Other\"")]
     public async Task A_damaged_manifest_is_refused(string path, string value)
     {
         var manifest = JsonNode.Parse(Manifest.Value)!;

@@ -40,6 +40,7 @@ internal sealed class Compiled
         DebugInformationFormat? pdb = DebugInformationFormat.PortablePdb,
         OutputKind kind = OutputKind.DynamicallyLinkedLibrary,
         string name = "App",
+        bool allowUnsafe = false,
         params string[] references)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview);
@@ -49,7 +50,7 @@ internal sealed class Compiled
                 CSharpSyntaxTree.ParseText(Usings + source, options, "/src/App.cs", System.Text.Encoding.UTF8),
             ],
             TrustedPlatformAssemblies.Concat(references).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(kind, optimizationLevel: level, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+            new CSharpCompilationOptions(kind, optimizationLevel: level, nullableContextOptions: NullableContextOptions.Enable, deterministic: true, allowUnsafe: allowUnsafe));
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(
@@ -59,6 +60,10 @@ internal sealed class Compiled
         Assert.True(emitted.Success, string.Join(Environment.NewLine, emitted.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error)));
         return new Compiled { Assembly = assembly.ToArray(), Pdb = pdb == DebugInformationFormat.PortablePdb ? symbols.ToArray() : null };
     }
+
+    /// <summary>What is observed with the catalogue that the product ships.</summary>
+    public AssemblyObservations ObserveWithBuiltInCatalogue(params string[] references) =>
+        MetadataObserver.Observe(Assembly, Pdb, [.. references, .. TrustedPlatformAssemblies], BuiltInCatalogue.Instance);
 
     public AssemblyObservations Observe(params string[] references) =>
         MetadataObserver.Observe(Assembly, Pdb, [.. references, .. TrustedPlatformAssemblies], Catalogue);

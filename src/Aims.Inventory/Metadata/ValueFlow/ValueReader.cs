@@ -24,6 +24,9 @@ internal sealed class ValueReader
     private readonly MutationFinder _mutations;
     private readonly Lazy<FlowIndex> _index;
 
+    // The id of a lambda is that of the member around it: which method runs is told here.
+    private readonly Dictionary<FunctionValue, EntityHandle> _functions = new(ReferenceEqualityComparer.Instance);
+
     public ValueReader(
         MetadataModule module,
         MemberResolver resolver,
@@ -72,6 +75,9 @@ internal sealed class ValueReader
 
         return flow.Functions.TryGetValue(use.Offset, out var function) ? OfMethodGroup(function, flow) : null;
     }
+
+    /// <summary>The method that a function of a use runs; null for functions that this reader didn't make.</summary>
+    public EntityHandle? TokenOf(FunctionValue function) => _functions.TryGetValue(function, out var method) ? method : null;
 
     /// <summary>Whether a use sends an HTTP request, to whatever address.</summary>
     public bool IsHttpRequest(MethodUse use) => _methods.Of(use.Used) is { } method && HttpMembers.AddressParameter(method.Api.Type, method.Api.Member) is not null;
@@ -395,9 +401,11 @@ internal sealed class ValueReader
     private FunctionValue OfFunction(StackFunction function, Walk walk)
     {
         var own = _methods.OwnOf(function.Method);
-        return own.IsNil
+        var value = own.IsNil
             ? new FunctionValue(_methods.Of(function.Method)?.Api.Id ?? "", IsAnonymous: false, Returns: null)
             : new FunctionValue(IdOf(own), _generated.IsGenerated(own), OfReturns(own, walk)) { Mutations = Configures(own, walk) };
+        _functions[value] = function.Method;
+        return value;
     }
 
     // What a function sets on an object that it is given.
