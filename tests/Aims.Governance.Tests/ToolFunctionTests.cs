@@ -21,6 +21,21 @@ public sealed class ToolFunctionTests
         Assert.Same(Find, ToolFunction.Of(Tool(new AlternativesValue([new UnknownValue(UnknownReason.Computed), Find, Close]))));
 
     [Fact]
+    public void All_functions_that_may_be_handed_over_are_told() =>
+        Assert.Equal([Find, Close, Find], ToolFunction.All(Tool(new AlternativesValue([Find, Close]), Tool(Find))));
+
+    [Theory]
+    [InlineData("createInstanceFunc")]
+    [InlineData("createTargetFunc")]
+    [InlineData("configureOptions")]
+    public void A_function_that_sets_up_the_tool_is_no_tool(string parameter)
+    {
+        var use = Tool() with { Arguments = [new ArgumentValue(parameter, Close), new ArgumentValue("method", Find)] };
+
+        Assert.Equal([Find], ToolFunction.All(use));
+    }
+
+    [Fact]
     public void A_function_is_found_in_a_field_and_in_what_callers_pass() =>
         Assert.Same(Find, ToolFunction.Of(Tool(new ParameterValue("M:Claims.Tool", "find", "T:System.Delegate", new MemberValue(Name("Field"), null, Find)))));
 

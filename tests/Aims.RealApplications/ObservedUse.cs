@@ -6,10 +6,10 @@ namespace Aims.RealApplications;
 /// <summary>What an observer saw at a place of an application's sources.</summary>
 internal sealed record ObservedUse(string File, int Line, string Api, string Kind, string Provider, string Model)
 {
-    /// <summary>The observation as a row; null where it isn't in the application's sources.</summary>
+    /// <summary>The observation as a row; null where it isn't in the application's sources, or only names the member.</summary>
     public static ObservedUse? Of(Observation observation, string sourceRoot)
     {
-        if (observation.Position is not { } position)
+        if (observation.Position is not { } position || observation.Form == ObservationForm.Reference)
         {
             return null;
         }

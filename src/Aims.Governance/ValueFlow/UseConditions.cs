@@ -11,7 +11,7 @@ public static class UseConditions
     public static bool Holds(ModelApi entry, CallValue? use) => entry.Unless switch
     {
         _ when use is null => true,
-        UseCondition.Untrained => Chain(use.Receiver).Any(IsOfModel) || !EndsInContext(use.Receiver),
+        UseCondition.Untrained => Chain(use.Receiver).Any(value => IsOfModel(value, entry.Kind)) || !IsAllSeen(use.Receiver),
         UseCondition.NativeFunction => !new[] { use.Receiver }.Concat(use.Arguments.Where(argument => argument.Parameter == "function").Select(argument => argument.Value))
             .SelectMany(Chain).Any(value => value is CallValue { Entry.Kind: ApiKind.Tool }),
         UseCondition.WithoutAgents => HasAgent([.. use.Arguments.Where(argument => argument.Parameter == "workflow").SelectMany(argument => Chain(argument.Value))]),
@@ -23,9 +23,15 @@ public static class UseConditions
         parts.Count == 0
         || parts.Any(part => part is CallValue { Entry: not null } or ParameterValue { Passed: null } or UnknownValue or MemberValue { Assigned: null });
 
-    // Fit itself doesn't tell: what is fitted does, a trainer that was chosen or a model that was loaded.
-    private static bool IsOfModel(Value value) =>
-        value is CallValue { Entry: { Kind: ApiKind.Train or ApiKind.Load, Unless: null } or { Kind: ApiKind.Construct, Modality: ApiModality.Training } };
+    // Fit itself doesn't tell: what is fitted does, a trainer that was chosen; a model that was loaded is used, not trained.
+    private static bool IsOfModel(Value value, string kind) => value is CallValue { Entry: { } entry }
+        && (entry is { Kind: ApiKind.Train, Unless: null } or { Kind: ApiKind.Construct, Modality: ApiModality.Training }
+            || (entry.Kind == ApiKind.Load && kind != ApiKind.Train));
+
+    /// <summary>Whether all parts of a pipeline were seen: its beginning, and each part that was appended.</summary>
+    private static bool IsAllSeen(Value? pipeline) =>
+        EndsInContext(pipeline)
+        && Chain(pipeline).OfType<CallValue>().SelectMany(call => call.Arguments).Where(argument => argument.Parameter == "estimator").All(argument => EndsInContext(argument.Value));
 
     /// <summary>Whether the way back ends where pipelines begin, so that all their parts were seen.</summary>
     private static bool EndsInContext(Value? value)
@@ -49,6 +55,8 @@ public static class UseConditions
                 case ParameterValue { Passed: { } passed }:
                     value = passed;
                     break;
+                case AlternativesValue alternatives:
+                    return alternatives.Values.All(EndsInContext);
                 case ParameterValue parameter:
                     return parameter.Type == "T:Microsoft.ML.MLContext";
                 default:

@@ -1,3 +1,4 @@
+using Aims.Governance.Catalogue;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Tests.Metadata;
 
@@ -9,7 +10,7 @@ public sealed class CompilerGateTests
     private const string Request = "public class C { public Task Ask(System.Net.Http.HttpClient http) => http.GetAsync(\"https://api.openai.com/v1/models\"); }";
 
     private static readonly IReadOnlyList<string> WithoutSdk =
-        [.. Compiled.TrustedPlatformAssemblies.Where(path => !Path.GetFileName(path).StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("Aims.", StringComparison.Ordinal))];
+        [.. Compiled.TrustedPlatformAssemblies.Where(path => !BuiltInCatalogue.Instance.HasAssembly(Path.GetFileNameWithoutExtension(path)) && !Path.GetFileName(path).StartsWith("Aims.", StringComparison.Ordinal))];
 
     [Fact]
     public void Raw_HTTP_in_a_project_without_model_sdk() => Assert.True(CompilerGate.KeptSilence(Make(Request), WithoutSdk));

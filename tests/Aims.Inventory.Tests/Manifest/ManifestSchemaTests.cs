@@ -16,6 +16,7 @@ public sealed class ManifestSchemaTests
             public Task Send(System.Net.Http.HttpClient http) => http.PostAsync("https://api.openai.com/v1/responses", null);
             public AITool Tool(Action act) => AIFunctionFactory.Create((string path) => { System.IO.File.Delete(path); act(); }, "wipe");
         }
+        public class Guard(IChatClient inner) : DelegatingChatClient(inner) { }
         public class Free(IChatClient client) { public Task<ChatResponse> Ask() => client.GetResponseAsync("x"); [ModelApi] public void Own() { } }
         """;
 

@@ -1,3 +1,4 @@
+using Aims.Governance.Catalogue;
 using Aims.Inventory.Metadata;
 using Microsoft.CodeAnalysis;
 
@@ -227,6 +228,56 @@ public sealed class ToolReachTests
         "  file-write: M:C.Delete > M:System.IO.File.Delete(System.String)",
         "M:C.Tool runs M:C.Delete ()",
         "  file-write: M:C.Delete > M:System.IO.File.Delete(System.String)");
+
+    [Fact]
+    public void Each_function_that_may_be_handed_over_is_listed_and_none_that_only_makes_objects() => Expect(
+        OptimizationLevel.Release,
+        """
+        class C
+        {
+            static void Read() { }
+            static void Delete() => System.IO.File.Delete("a");
+            AITool Tool(bool all) => AIFunctionFactory.Create(all ? Delete : Read);
+            AITool Instance() => AIFunctionFactory.Create(typeof(C).GetMethod("Read")!, (AIFunctionArguments _) => new C());
+        }
+        """,
+        "M:C.Instance runs - ()",
+        "  ? method-unknown",
+        "M:C.Tool(System.Boolean) runs M:C.Delete ()",
+        "  file-write: M:C.Delete > M:System.IO.File.Delete(System.String)",
+        "M:C.Tool(System.Boolean) runs M:C.Read ()");
+
+    [Fact]
+    public void Damaged_bytes_are_read_or_refused()
+    {
+        var compiled = Compiled.From(
+            """
+            interface I { void Go(); }
+            class A : I, IDisposable { public void Go() => System.IO.File.Delete("a"); public void Dispose() { } }
+            class C(I i) { async Task Run(int n) { using var a = new A(); await Task.Yield(); i.Go(); } AITool Tool() => AIFunctionFactory.Create(Run, "run"); }
+            """,
+            pdb: null);
+        var random = new Random(7);
+        var tools = 0;
+        for (var i = 0; i < 600; i++)
+        {
+            var damaged = (byte[])compiled.Assembly.Clone();
+            for (var hits = random.Next(1, 6); hits > 0; hits--)
+            {
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            }
+
+            try
+            {
+                tools += MetadataObserver.Observe(damaged, null, [], BuiltInCatalogue.Instance).Tools.Count;
+            }
+            catch (AssemblyUnreadableException)
+            {
+            }
+        }
+
+        Assert.True(tools > 50, $"only {tools} tools were reached");
+    }
 
     [Fact]
     public void A_damaged_body_on_the_way_is_unknown()

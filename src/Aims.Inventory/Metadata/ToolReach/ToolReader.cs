@@ -22,7 +22,7 @@ internal sealed class ToolReader(
 
     public IReadOnlyList<ObservedTool> Read(IReadOnlyList<Observation> observations)
     {
-        var tools = observations.Where(ToolUse.IsTool).Select(HandedOver).ToList();
+        var tools = observations.Where(ToolUse.IsTool).SelectMany(HandedOver).ToList();
         foreach (var handle in module.Reader.CustomAttributes)
         {
             var attribute = module.Reader.GetCustomAttribute(handle);
@@ -41,19 +41,23 @@ internal sealed class ToolReader(
             .ThenBy(tool => tool.Position?.Column)];
     }
 
-    private ObservedTool HandedOver(Observation use)
+    // One for each function that the use may hand over.
+    private IEnumerable<ObservedTool> HandedOver(Observation use)
     {
-        var function = ToolFunction.Of(use.Use);
-        var token = function is null ? null : values.TokenOf(function);
-        return new ObservedTool(
-            use.Scope,
-            use.Scope.Caller,
-            use.Api,
-            string.IsNullOrEmpty(function?.Method) ? null : function.Method,
-            token is { } method ? _parameters.Of(reach.Targets.Of(method)) : [],
-            token is { } start ? reach.Of(start) : NoMethod,
-            use.Position);
+        var functions = ToolFunction.All(use.Use).Where(function => function.Method.Length > 0).ToList();
+        return functions.Count == 0
+            ? [HandedOver(use, null, null)]
+            : functions.Select(function => (function.Method, Token: values.TokenOf(function))).Distinct().Select(function => HandedOver(use, function.Method, function.Token));
     }
+
+    private ObservedTool HandedOver(Observation use, string? method, EntityHandle? token) => new(
+        use.Scope,
+        use.Scope.Caller,
+        use.Api,
+        method,
+        token is { } known ? _parameters.Of(reach.Targets.Of(known)) : [],
+        token is { } start ? reach.Of(start) : NoMethod,
+        use.Position);
 
     private ObservedTool Marked(MethodDefinitionHandle method, string attribute)
     {
