@@ -11,11 +11,11 @@ internal sealed class ModelTrace
     private string? _provider;
     private string? _endpointHost;
     private IReadOnlyList<ModelReference> _models = [];
-    private string? _joinName;
+    private readonly List<string> _joinNames = [];
     private string? _reason;
 
     /// <summary>Whether a model or a name to join by was found.</summary>
-    public bool IsNamed => _joinName is not null || _models.Any(model => model.From != ModelSource.Unknown);
+    public bool IsNamed => _joinNames.Count > 0 || _models.Any(model => model.From != ModelSource.Unknown);
 
     /// <summary>A model was named.</summary>
     public void Model(IReadOnlyList<ModelReference> models)
@@ -39,7 +39,13 @@ internal sealed class ModelTrace
     }
 
     /// <summary>The name by which another part of the solution defines the model or its service.</summary>
-    public void Join(string name) => _joinName ??= name;
+    public void Join(string name)
+    {
+        if (_joinNames.Count == 0)
+        {
+            _joinNames.Add(name);
+        }
+    }
 
     /// <summary>The way ends, for a reason.</summary>
     public void GiveUp(string reason) => _reason ??= reason;
@@ -52,7 +58,11 @@ internal sealed class ModelTrace
             Model(TextResolver.Merge(ways.Select(way => way._models)));
         }
 
-        _joinName ??= ways.Select(way => way._joinName).FirstOrDefault(name => name is not null);
+        if (_joinNames.Count == 0)
+        {
+            _joinNames.AddRange(ways.SelectMany(way => way._joinNames).Distinct(StringComparer.Ordinal));
+        }
+
         _reason ??= ways.Select(way => way._reason).FirstOrDefault(reason => reason is not null);
         var providers = ways.Select(way => way._provider).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (providers.Count > 0)
@@ -71,12 +81,12 @@ internal sealed class ModelTrace
     {
         IReadOnlyList<ModelReference> models =
             _models.Any(model => model.From != ModelSource.Unknown) ? _models
-            : _joinName is not null ? [new ModelReference(ModelSource.Join, Key: _joinName)]
+            : _joinNames.Count > 0 ? [.. _joinNames.OrderBy(name => name, StringComparer.Ordinal).Select(name => new ModelReference(ModelSource.Join, Key: name))]
             : _models.Count > 0 ? _models
             : [ModelReference.NotKnown(_reason ?? UnknownReason.NotSet)];
         return new ModelIdentity(_provider ?? ModelApi.AnyProvider, [.. models.Select(RecordedText.Of).Distinct()], _endpointHost)
         {
-            JoinName = _joinName is null ? null : RecordedText.Of(_joinName),
+            JoinName = _joinNames.Count == 1 ? RecordedText.Of(_joinNames[0]) : null,
         };
     }
 }

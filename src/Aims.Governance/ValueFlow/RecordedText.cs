@@ -8,7 +8,9 @@ internal static class RecordedText
 {
     private const int Longest = 200;
 
-    /// <summary>The text as it may be recorded: a path without its folders when it is absolute; null when it may not be.</summary>
+    private static readonly string[] ModelFileExtensions = [".zip", ".mlnet", ".onnx", ".ort", ".gguf", ".pt", ".pb", ".h5", ".tflite", ".safetensors", ".bin", ".dat"];
+
+    /// <summary>The text as it may be recorded: a model file without its folders; null when it may not be.</summary>
     public static string? Of(string text)
     {
         if (text.Length is 0 or > Longest || text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.Any(IsForeign))
@@ -17,7 +19,7 @@ internal static class RecordedText
         }
 
         var isAbsolute = text[0] is '/' or '\\' || (text.Length > 2 && text[1] == ':' && text[2] is '/' or '\\');
-        return isAbsolute ? text.Substring(text.LastIndexOfAny(['/', '\\']) + 1) is { Length: > 0 } name ? name : null : text;
+        return isAbsolute || ModelFileExtensions.Any(extension => text.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? text.Substring(text.LastIndexOfAny(['/', '\\']) + 1) is { Length: > 0 } name ? name : null : text;
     }
 
     /// <summary>A reference to a model with only such text in it.</summary>

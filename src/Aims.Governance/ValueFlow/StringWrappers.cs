@@ -8,12 +8,20 @@ internal static class StringWrappers
         "Trim", "ToLower", "ToLowerInvariant", "ToString",
     };
 
+    private static readonly HashSet<string> PathMethods = new(StringComparer.Ordinal) { "Combine", "Join", "GetFullPath", "GetFileName" };
+
     /// <summary>The wrapped value; null when the call is another thing.</summary>
     public static Value? Wrapped(CallValue call)
     {
         if (call.Api.Type == "System.String" && StringMethods.Contains(call.Api.Member) && call.Arguments.Count == 0)
         {
             return call.Receiver;
+        }
+
+        if (call.Api.Type == "System.IO.Path" && PathMethods.Contains(call.Api.Member))
+        {
+            // The last part names the file.
+            return call.Arguments.LastOrDefault()?.Value;
         }
 
         var isConversion = call.Api.Member is "op_Implicit" or "op_Explicit" || call.Api.IsConstructor;
