@@ -45,4 +45,13 @@ var assemblies = new Option<DirectoryInfo[]>("--assemblies") { Description = "Fo
 var sweep = new Command("sweep", "Runs both observers over code without AI, with the model SDKs referenced so that they look at everything; what they see is wrong.") { swept, assemblies };
 sweep.SetAction((result, cancellationToken) => Sweep.RunAsync(result.GetRequiredValue(swept), result.GetValue(assemblies) ?? [], cancellationToken));
 root.Subcommands.Add(sweep);
+
+var captured = new Argument<DirectoryInfo>("captured") { Description = "The folder of an application's captured compilations." };
+var join = new Command("join", "Makes the manifests of an application's projects and joins them.") { captured };
+join.SetAction((result, cancellationToken) =>
+{
+    Console.WriteLine(JoinedApplication.Of(result.GetRequiredValue(captured), cancellationToken));
+    return Task.FromResult(0);
+});
+root.Subcommands.Add(join);
 return await root.Parse(args).InvokeAsync();

@@ -17,11 +17,15 @@ public static class ManifestJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(AimsManifest manifest) =>
-        JsonSerializer.Serialize(manifest, Options).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+    public static string Write(AimsManifest manifest) => Serialize(manifest);
 
     /// <summary>Reads a manifest.</summary>
     /// <exception cref="JsonException">The text is no manifest.</exception>
-    public static AimsManifest Read(string json) =>
-        JsonSerializer.Deserialize<AimsManifest>(json, Options) ?? throw new JsonException("The manifest is empty.");
+    public static AimsManifest Read(string json) => Deserialize<AimsManifest>(json);
+
+    internal static string Serialize<T>(T document) =>
+        JsonSerializer.Serialize(document, Options).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+
+    internal static T Deserialize<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The document is empty.");
 }
