@@ -65,7 +65,8 @@ public sealed class GovernedSolutionTests(GovernedSolutionTests.Builds builds) :
                 "api": "{{ClaimsCode.GetResponse}}",
                 "kind": "invoke",
                 "modality": "chat",
-                "provider": "unknown",
+                "provider": "openai",
+                "model": { "id": "gpt-4.1-mini", "from": "constant" },
                 "system": "claims-triage",
                 "file": "Covered/Triage.cs",
                 "line": {{line}}

@@ -40,10 +40,10 @@ root.SetAction(async (result, cancellationToken) =>
     return 0;
 });
 
-var swept = new Argument<DirectoryInfo[]>("folders") { Description = "Folders of sources without AI." };
+var swept = new Argument<DirectoryInfo[]>("folders") { Description = "Folders of sources without AI.", Arity = ArgumentArity.ZeroOrMore };
 var assemblies = new Option<DirectoryInfo[]>("--assemblies") { Description = "Folders of compiled assemblies without AI.", AllowMultipleArgumentsPerToken = true };
 var sweep = new Command("sweep", "Runs both observers over code without AI, with the model SDKs referenced so that they look at everything; what they see is wrong.") { swept, assemblies };
-sweep.SetAction((result, cancellationToken) => Sweep.RunAsync(result.GetRequiredValue(swept), result.GetValue(assemblies) ?? [], cancellationToken));
+sweep.SetAction((result, cancellationToken) => Sweep.RunAsync(result.GetValue(swept) ?? [], result.GetValue(assemblies) ?? [], cancellationToken));
 root.Subcommands.Add(sweep);
 
 var captured = new Argument<DirectoryInfo>("captured") { Description = "The folder of an application's captured compilations." };

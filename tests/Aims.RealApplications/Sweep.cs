@@ -11,24 +11,26 @@ namespace Aims.RealApplications;
 /// <summary>Runs both observers over code that has no AI. It is compiled with the model SDKs referenced: else the observers would not look at it at all.</summary>
 internal static class Sweep
 {
-    /// <summary>Runs; gives 0 when nothing was observed and nothing failed.</summary>
+    /// <summary>Runs; gives 0 when code was read and nothing in it was observed.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<DirectoryInfo> folders, IReadOnlyList<DirectoryInfo> assemblies, CancellationToken cancellationToken)
     {
-        var wrong = 0;
+        var (wrong, read) = (0, 0L);
         foreach (var folder in folders)
         {
-            wrong += await SourcesAsync(folder);
+            var (lines, observations) = await SourcesAsync(folder);
+            (wrong, read) = (wrong + observations, read + lines);
         }
 
         foreach (var folder in assemblies)
         {
-            wrong += Assemblies(folder, cancellationToken);
+            var (bodies, observations) = Assemblies(folder, cancellationToken);
+            (wrong, read) = (wrong + observations, read + bodies);
         }
 
-        return wrong == 0 ? 0 : 1;
+        return wrong == 0 && read > 0 ? 0 : 1;
     }
 
-    private static async Task<int> SourcesAsync(DirectoryInfo folder)
+    private static async Task<(long Lines, int Observations)> SourcesAsync(DirectoryInfo folder)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: ["NET", "NET10_0", "NET10_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NETCOREAPP"]);
         var texts = folder.EnumerateFiles("*.cs", SearchOption.AllDirectories).Select(file => (file.FullName, Text: SourceText.From(File.ReadAllText(file.FullName), System.Text.Encoding.UTF8))).ToList();
@@ -45,10 +47,10 @@ internal static class Sweep
             Console.WriteLine($"  {observation.Position?.File}({observation.Position?.Line}): {observation.Entry.Kind} {observation.Api}");
         }
 
-        return observations.Count;
+        return (lines, observations.Count);
     }
 
-    private static int Assemblies(DirectoryInfo folder, CancellationToken cancellationToken)
+    private static (long Bodies, int Observations) Assemblies(DirectoryInfo folder, CancellationToken cancellationToken)
     {
         var (read, bodies, observed, unreadable) = (0, 0L, 0, 0);
         var references = folder.EnumerateFiles("*.dll", SearchOption.AllDirectories).Select(file => file.FullName).Order(StringComparer.Ordinal).ToList();
@@ -73,6 +75,6 @@ internal static class Sweep
         }
 
         Console.WriteLine($"{folder.FullName}: {read} assemblies, {bodies} method bodies, {observed} observations, {unreadable} without .NET code");
-        return observed;
+        return (bodies, observed);
     }
 }

@@ -23,6 +23,6 @@ public static class EffectMembers
         return null;
     }
 
-    private static ILookup<string, (string Member, bool IsPrefix, string Effect)> Load() => CatalogueResource.Rows("effects.tsv")
+    private static ILookup<string, (string Member, bool IsPrefix, string Effect)> Load() => EmbeddedTable.Rows("Catalogue.effects.tsv")
         .ToLookup(row => row[0], row => (row[1].TrimEnd('*'), row[1].EndsWith("*", StringComparison.Ordinal), row[2]), StringComparer.Ordinal);
 }

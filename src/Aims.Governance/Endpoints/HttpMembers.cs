@@ -3,7 +3,6 @@ namespace Aims.Governance.Endpoints;
 /// <summary>The members that send HTTP requests, from <c>Endpoints/http-members.tsv</c>.</summary>
 public static class HttpMembers
 {
-    private const string Resource = "Aims.Governance.Endpoints.http-members.tsv";
     private static readonly Lazy<ILookup<string, (string Type, string Parameter)>> ByName = new(Load);
 
     /// <summary>Whether a member of this name may send a request. Cheap; asked for every call.</summary>
@@ -26,14 +25,6 @@ public static class HttpMembers
         return null;
     }
 
-    private static ILookup<string, (string Type, string Parameter)> Load()
-    {
-        using var stream = typeof(HttpMembers).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is missing from {typeof(HttpMembers).Assembly.FullName}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.TrimEnd('\r').Split('\t'))
-            .ToLookup(fields => fields[1], fields => (fields[0], fields[2]), StringComparer.Ordinal);
-    }
+    private static ILookup<string, (string Type, string Parameter)> Load() =>
+        EmbeddedTable.Rows("Endpoints.http-members.tsv").ToLookup(fields => fields[1], fields => (fields[0], fields[2]), StringComparer.Ordinal);
 }

@@ -5,7 +5,6 @@ namespace Aims.Governance.Endpoints;
 /// <summary>The addresses at which models are known to be served, from <c>Endpoints/model-endpoints.tsv</c>.</summary>
 public static class ModelEndpoints
 {
-    private const string Resource = "Aims.Governance.Endpoints.model-endpoints.tsv";
     private const string PathMark = "path ";
 
     /// <summary>Stands for a part of an address that isn't known. No host has it.</summary>
@@ -59,23 +58,8 @@ public static class ModelEndpoints
     private static Uri? Parse(string address) =>
         Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ws" or "wss" && uri.Host.IndexOf(UnknownPart, StringComparison.Ordinal) < 0 ? uri : null;
 
-    private static IReadOnlyList<Endpoint> Load()
-    {
-        using var stream = typeof(ModelEndpoints).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is missing from {typeof(ModelEndpoints).Assembly.FullName}.");
-        using var reader = new StreamReader(stream);
-        var endpoints = new List<Endpoint>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var fields = line.Split('\t');
-                endpoints.Add(Endpoint.Parse(fields[0], fields[1], fields.Length > 2 ? fields[2] : null));
-            }
-        }
-
-        return endpoints;
-    }
+    private static IReadOnlyList<Endpoint> Load() =>
+        [.. EmbeddedTable.Rows("Endpoints.model-endpoints.tsv").Select(fields => Endpoint.Parse(fields[0], fields[1], fields.Length > 2 ? fields[2] : null))];
 
     private sealed record Endpoint(Regex? Server, Regex? Path, string Provider, string? Modality)
     {

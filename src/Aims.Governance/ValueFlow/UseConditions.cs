@@ -30,13 +30,12 @@ public static class UseConditions
 
     /// <summary>Whether all parts of a pipeline were seen: its beginning, and each part that was appended.</summary>
     private static bool IsAllSeen(Value? pipeline) =>
-        EndsInContext(pipeline)
-        && Chain(pipeline).OfType<CallValue>().SelectMany(call => call.Arguments).Where(argument => argument.Parameter == "estimator").All(argument => EndsInContext(argument.Value));
+        EndsInContext(pipeline, new Steps())
+        && Chain(pipeline).OfType<CallValue>().SelectMany(call => call.Arguments).Where(argument => argument.Parameter == "estimator").All(argument => EndsInContext(argument.Value, new Steps()));
 
     /// <summary>Whether the way back ends where pipelines begin, so that all their parts were seen.</summary>
-    private static bool EndsInContext(Value? value)
+    private static bool EndsInContext(Value? value, Steps steps)
     {
-        var steps = new Steps();
         while (steps.Take())
         {
             switch (value)
@@ -56,7 +55,7 @@ public static class UseConditions
                     value = passed;
                     break;
                 case AlternativesValue alternatives:
-                    return alternatives.Values.All(EndsInContext);
+                    return alternatives.Values.All(alternative => EndsInContext(alternative, steps));
                 case ParameterValue parameter:
                     return parameter.Type == "T:Microsoft.ML.MLContext";
                 default:
