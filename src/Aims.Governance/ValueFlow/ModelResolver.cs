@@ -213,9 +213,10 @@ public sealed class ModelResolver
             if (_texts.Constant(value.Value, value.Frame, steps) is { } address && ModelEndpoints.HostOf(address) is { } host)
             {
                 // An address that the SDK demands is that of its own service, under a name of the customer's.
-                if (isOption || ModelEndpoints.ProviderOf(address) is not null)
+                var provider = ModelEndpoints.ProviderOf(address);
+                if (isOption || provider is not null)
                 {
-                    trace.Endpoint(host, ModelEndpoints.ProviderOf(address));
+                    trace.Endpoint(host, provider);
                 }
 
                 return;

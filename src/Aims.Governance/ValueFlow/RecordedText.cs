@@ -19,7 +19,13 @@ internal static class RecordedText
         }
 
         var isAbsolute = text[0] is '/' or '\\' || (text.Length > 2 && text[1] == ':' && text[2] is '/' or '\\');
-        return isAbsolute || ModelFileExtensions.Any(extension => text.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? text.Substring(text.LastIndexOfAny(['/', '\\']) + 1) is { Length: > 0 } name ? name : null : text;
+        if (!isAbsolute && !ModelFileExtensions.Any(extension => text.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        {
+            return text;
+        }
+
+        var name = text.Substring(text.LastIndexOfAny(['/', '\\']) + 1);
+        return name.Length > 0 ? name : null;
     }
 
     /// <summary>A reference to a model with only such text in it.</summary>

@@ -43,10 +43,21 @@ public sealed class ServiceRegistrations
         var values = new List<Value>();
         foreach (var call in _calls)
         {
-            if (call.Entry is { Kind: ApiKind.Register } entry ? Registers(call, entry, type) && Key(call, entry.ConnectionParameter) == key
-                : IsRegistration(call.Api) && Service(call) == type && Key(call, "serviceKey") == key)
+            if (Key(call) != key)
             {
-                values.AddRange(call.Entry is not null ? [call] : Given(call));
+                continue;
+            }
+
+            if (call.Entry is { Kind: ApiKind.Register } entry)
+            {
+                if (Registers(call, entry, type))
+                {
+                    values.Add(call);
+                }
+            }
+            else if (IsRegistration(call.Api) && call.TypeArguments.FirstOrDefault() == type)
+            {
+                values.AddRange(Given(call));
             }
         }
 
@@ -75,9 +86,7 @@ public sealed class ServiceRegistrations
     private static IEnumerable<Value> Given(CallValue call) =>
         call.Arguments.Where(argument => argument.Parameter is "implementationFactory" or "implementationInstance" or "").Select(argument => argument.Value);
 
-    private static string? Service(CallValue call) => call.TypeArguments.FirstOrDefault();
-
-    private static string? Key(CallValue call, string? parameter) =>
+    private static string? Key(CallValue call) =>
         (call.Arguments.FirstOrDefault(argument => argument.Parameter == "serviceKey")?.Value as ConstantValue)?.Text;
 
     // The service types of the SDKs are named after what their models do, and the registering members after the types.

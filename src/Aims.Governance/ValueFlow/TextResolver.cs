@@ -90,12 +90,10 @@ internal sealed class TextResolver
     private IReadOnlyList<ModelReference> OfMember(MemberValue member, CallFrame? frame, Steps steps)
     {
         // A value set on the object that is read comes before what the type sets for all its objects.
-        if (Origin.Of(member.Receiver, frame, steps) is { } origin)
+        if (Origin.Of(member.Receiver, frame, steps) is { } origin
+            && origin.Value.Mutations.LastOrDefault(mutation => mutation.Api.SetProperty == member.Api.Member) is { } set)
         {
-            foreach (var set in origin.Value.Mutations.Where(mutation => mutation.Api.SetProperty == member.Api.Member).Reverse())
-            {
-                return Resolve(set.Arguments.LastOrDefault()?.Value, origin.Frame, steps);
-            }
+            return Resolve(set.Arguments.LastOrDefault()?.Value, origin.Frame, steps);
         }
 
         var assigned = Resolve(member.Assigned, Origin.FrameOf(member, frame, steps), steps);

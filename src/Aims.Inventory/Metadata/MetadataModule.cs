@@ -7,6 +7,8 @@ namespace Aims.Inventory.Metadata;
 /// <summary>An opened assembly and what is asked of it again and again.</summary>
 internal sealed class MetadataModule : IDisposable
 {
+    private const int MaxNesting = 100;
+
     private readonly Dictionary<(string Namespace, string Name), TypeDefinitionHandle> _types = [];
 
     private MetadataModule(PEReader image)
@@ -118,6 +120,39 @@ internal sealed class MetadataModule : IDisposable
         }
 
         return default;
+    }
+
+    /// <summary>The type that a reference to a member names: behind an instance of a generic type, the generic type.</summary>
+    public EntityHandle TypeNamedBy(MemberReference reference)
+    {
+        var parent = reference.Parent;
+        return parent.Kind == HandleKind.TypeSpecification && Signatures.TryReadInstance((TypeSpecificationHandle)parent, out var definition, out _)
+            ? definition
+            : parent;
+    }
+
+    /// <summary>Simple name of the assembly that a method token says the method is in; this one's for its own methods.</summary>
+    public string AssemblyNamedBy(EntityHandle method)
+    {
+        if (method.Kind == HandleKind.MethodSpecification)
+        {
+            method = Reader.GetMethodSpecification((MethodSpecificationHandle)method).Method;
+        }
+
+        if (method.Kind != HandleKind.MemberReference)
+        {
+            return SimpleName;
+        }
+
+        var scope = TypeNamedBy(Reader.GetMemberReference((MemberReferenceHandle)method));
+        for (var i = 0; i < MaxNesting && scope.Kind == HandleKind.TypeReference && !scope.IsNil; i++)
+        {
+            scope = Reader.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope;
+        }
+
+        return scope.Kind == HandleKind.AssemblyReference
+            ? Reader.GetString(Reader.GetAssemblyReference((AssemblyReferenceHandle)scope).Name)
+            : SimpleName;
     }
 
     public void Dispose() => Image.Dispose();

@@ -72,9 +72,10 @@ public static class MetadataObserver
         var scopes = new ScopeReader(module, attributes, generated, originals);
         var marks = new MarkReader(module, attributes, generated, originals, scopes, positions);
         var resolver = new MemberResolver(assemblies);
-        var values = new ValueReader(module, resolver, matcher, catalogue, generated, originals, scopes, cancellationToken);
+        var methods = new CalledMethods(module, resolver);
+        var values = new ValueReader(module, methods, matcher, catalogue, generated, originals, scopes, cancellationToken);
         var observations = new ObservationBuilder(module, matcher, originals, scopes, positions, values).Build(scan.Candidates, cancellationToken);
-        var reach = new MethodReach(module, resolver, generated, originals, scopes, cancellationToken);
+        var reach = new MethodReach(module, resolver, methods, generated, originals, scopes, cancellationToken);
         var assembly = reader.GetAssemblyDefinition();
         return new AssemblyObservations
         {

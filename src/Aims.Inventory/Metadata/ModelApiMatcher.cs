@@ -81,7 +81,7 @@ internal sealed class ModelApiMatcher
         catch (Exception e) when (MetadataFault.IsCausedByInput(e))
         {
             // Some assembly on the way is damaged; which one can't be told, so the one that the method is said to be in.
-            _assemblies.Distrust(AssemblyOf(handle));
+            _assemblies.Distrust(_module.AssemblyNamedBy(handle));
             return direct;
         }
     }
@@ -90,7 +90,7 @@ internal sealed class ModelApiMatcher
     private ModelApiMatch? MatchReference(MemberReferenceHandle handle)
     {
         var reference = _module.Reader.GetMemberReference(handle);
-        if (reference.GetKind() != MemberReferenceKind.Method || TypeOf(reference) is not { Kind: HandleKind.TypeReference } type)
+        if (reference.GetKind() != MemberReferenceKind.Method || _module.TypeNamedBy(reference) is not { Kind: HandleKind.TypeReference } type)
         {
             return null;
         }
@@ -103,7 +103,7 @@ internal sealed class ModelApiMatcher
         }
 
         var shape = _module.Signatures.ReadMethod(reference.Signature);
-        return Find(AssemblyOf(handle), typeName, name, shape) is { } entry
+        return Find(_module.AssemblyNamedBy(handle), typeName, name, shape) is { } entry
             ? new ModelApiMatch(DocumentationIdBuilder.OfMethod(typeName, name, shape), entry)
             : null;
     }
@@ -184,34 +184,6 @@ internal sealed class ModelApiMatcher
                 mark.Modality,
                 mark.Provider)
             : null;
-
-    // The type that a reference names: behind an instance of a generic type, the generic type.
-    private EntityHandle TypeOf(MemberReference reference)
-    {
-        var parent = reference.Parent;
-        return parent.Kind == HandleKind.TypeSpecification
-            && _module.Signatures.TryReadInstance((TypeSpecificationHandle)parent, out var definition, out _)
-                ? definition
-                : parent;
-    }
-
-    private string AssemblyOf(EntityHandle handle)
-    {
-        if (handle.Kind != HandleKind.MemberReference)
-        {
-            return _module.SimpleName;
-        }
-
-        var scope = TypeOf(_module.Reader.GetMemberReference((MemberReferenceHandle)handle));
-        for (var i = 0; i < 100 && scope.Kind == HandleKind.TypeReference && !scope.IsNil; i++)
-        {
-            scope = _module.Reader.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope;
-        }
-
-        return scope.Kind == HandleKind.AssemblyReference
-            ? _module.Reader.GetString(_module.Reader.GetAssemblyReference((AssemblyReferenceHandle)scope).Name)
-            : _module.SimpleName;
-    }
 
     private void CollectMarkedNames(CancellationToken cancellationToken)
     {

@@ -6,11 +6,8 @@ using Aims.Inventory.Metadata.ValueFlow;
 namespace Aims.Inventory.Metadata.ToolReach;
 
 /// <summary>The targets of the module's method tokens; each token is read once.</summary>
-internal sealed class CallTargets(MetadataModule module, MemberResolver resolver)
+internal sealed class CallTargets(MetadataModule module, MemberResolver resolver, CalledMethods methods)
 {
-    private const int MaxNesting = 100;
-
-    private readonly CalledMethods _methods = new(module, resolver);
     private readonly InheritedMembers _inherited = new(resolver);
     private readonly Dictionary<EntityHandle, CallTarget> _targets = [];
 
@@ -41,7 +38,7 @@ internal sealed class CallTargets(MetadataModule module, MemberResolver resolver
             return new CallTarget.Own(found.Method);
         }
 
-        if (_methods.Of(token) is not { } method)
+        if (methods.Of(token) is not { } method)
         {
             return IsOfArray(token) ? new CallTarget.Nothing() : new CallTarget.Unreadable();
         }
@@ -52,7 +49,7 @@ internal sealed class CallTargets(MetadataModule module, MemberResolver resolver
             return new CallTarget.Nothing();
         }
 
-        var api = method.Api.Assembly.Length > 0 ? method.Api : method.Api with { Assembly = ReferencedAssemblyOf(token) };
+        var api = method.Api.Assembly.Length > 0 ? method.Api : method.Api with { Assembly = module.AssemblyNamedBy(token) };
         var effect = EffectOf(api) ?? (definition is { } own && !api.IsConstructor ? InheritedEffect(own) : null);
         var reason = isDelegate && api.Member is "Invoke" or "BeginInvoke" ? NotFollowedReason.Delegate : LateBinding.ReasonOf(api);
         return new CallTarget.Other(api, effect, effect is null ? reason : null, definition);
@@ -76,27 +73,4 @@ internal sealed class CallTargets(MetadataModule module, MemberResolver resolver
         token.Kind == HandleKind.MemberReference
         && module.Reader.GetMemberReference((MemberReferenceHandle)token).Parent is { Kind: HandleKind.TypeSpecification } parent
         && !module.Signatures.TryReadInstance((TypeSpecificationHandle)parent, out _, out _);
-
-    private string ReferencedAssemblyOf(EntityHandle token)
-    {
-        if (token.Kind == HandleKind.MethodSpecification)
-        {
-            token = module.Reader.GetMethodSpecification((MethodSpecificationHandle)token).Method;
-        }
-
-        var scope = module.Reader.GetMemberReference((MemberReferenceHandle)token).Parent;
-        if (scope.Kind == HandleKind.TypeSpecification && module.Signatures.TryReadInstance((TypeSpecificationHandle)scope, out var generic, out _))
-        {
-            scope = generic;
-        }
-
-        for (var i = 0; i < MaxNesting && scope.Kind == HandleKind.TypeReference; i++)
-        {
-            scope = module.Reader.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope;
-        }
-
-        return scope.Kind == HandleKind.AssemblyReference
-            ? module.Reader.GetString(module.Reader.GetAssemblyReference((AssemblyReferenceHandle)scope).Name)
-            : module.SimpleName;
-    }
 }

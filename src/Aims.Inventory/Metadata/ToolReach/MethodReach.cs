@@ -22,6 +22,7 @@ internal sealed class MethodReach
     public MethodReach(
         MetadataModule module,
         MemberResolver resolver,
+        CalledMethods methods,
         GeneratedCode generated,
         OriginalMemberMap originals,
         ScopeReader scopes,
@@ -34,7 +35,7 @@ internal sealed class MethodReach
         _cancellationToken = cancellationToken;
         _bodies = new BodyCalls(module);
         _fields = new FieldTokens(module);
-        Targets = new CallTargets(module, resolver);
+        Targets = new CallTargets(module, resolver, methods);
         _implementations = new Lazy<OwnImplementations>(() => new OwnImplementations(module, resolver, cancellationToken));
     }
 

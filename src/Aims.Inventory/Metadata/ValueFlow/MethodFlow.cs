@@ -18,7 +18,7 @@ internal sealed class MethodFlow(MethodDefinitionHandle method)
     public Dictionary<int, List<StackValue>> LocalStores { get; } = [];
 
     /// <summary>Calls that are given a variable to fill (<c>out</c>, <c>ref</c>).</summary>
-    public Dictionary<int, List<StackValue>> LocalsPassedByReference { get; } = [];
+    public Dictionary<int, List<StackCall>> LocalsPassedByReference { get; } = [];
 
     public Dictionary<int, List<StackValue>> ArgumentStores { get; } = [];
 
@@ -26,8 +26,8 @@ internal sealed class MethodFlow(MethodDefinitionHandle method)
 
     public List<StackValue> Returns { get; } = [];
 
-    public static void Add<TKey>(Dictionary<TKey, List<StackValue>> lists, TKey key, StackValue value)
-        where TKey : notnull
+    public static void Add<TValue>(Dictionary<int, List<TValue>> lists, int key, TValue value)
+        where TValue : StackValue
     {
         if (!lists.TryGetValue(key, out var list))
         {
