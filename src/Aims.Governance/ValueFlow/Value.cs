@@ -32,9 +32,12 @@ public sealed record CallValue(ApiName Api, Value? Receiver, IReadOnlyList<Argum
 
     /// <summary>
     /// What was done to the new object afterwards, in order: property setters (<c>set_Name</c>, object initialisers too) and
-    /// calls of catalogued members on it or on what its properties give.
+    /// calls of catalogued members on it or on what its properties give, and what writes it to a file.
     /// </summary>
     public IReadOnlyList<CallValue> Mutations { get; init; } = [];
+
+    /// <summary>What a constructor of the observed assembly makes to say which model the new client reaches (see <see cref="Catalogue.ClientMetadata"/>).</summary>
+    public IReadOnlyList<CallValue> ClientMetadata { get; init; } = [];
 }
 
 /// <summary>An argument of a call.</summary>

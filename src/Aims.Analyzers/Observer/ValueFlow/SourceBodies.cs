@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Aims.Governance.Catalogue;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Aims.Analyzers.Observer.ValueFlow;
@@ -11,6 +13,7 @@ internal sealed class SourceBodies(Compilation compilation, ModelApiMatcher matc
     private readonly ConcurrentDictionary<IOperation, BodyIndex> _indexes = new();
     private readonly ConcurrentDictionary<ISymbol, MemberSources> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _returned = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IObjectCreationOperation>> _clientMetadata = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a member is of the observed code.</summary>
     public bool IsOwn(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
@@ -63,6 +66,30 @@ internal sealed class SourceBodies(Compilation compilation, ModelApiMatcher matc
     /// <param name="cancellationToken">Ends the search.</param>
     public IReadOnlyList<IOperation> Returned(IMethodSymbol method, CancellationToken cancellationToken) =>
         _returned.TryGetValue(method, out var values) ? values : _returned.GetOrAdd(method, ReadReturned(method.PartialImplementationPart ?? method, cancellationToken));
+
+    /// <summary>The objects by which a client of the observed code says which model it reaches: made in a constructor or an initializer.</summary>
+    /// <param name="type">The original definition of the client's type.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IReadOnlyList<IObjectCreationOperation> ClientMetadataOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        _clientMetadata.TryGetValue(type, out var found) ? found : _clientMetadata.GetOrAdd(type, ReadClientMetadata(type, cancellationToken));
+
+    private IReadOnlyList<IObjectCreationOperation> ReadClientMetadata(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+    [
+        .. type.DeclaringSyntaxReferences
+            .SelectMany(reference => Initializing(reference.GetSyntax(cancellationToken)))
+            .SelectMany(syntax => syntax.DescendantNodesAndSelf().OfType<BaseObjectCreationExpressionSyntax>())
+            .Select(syntax => OperationOf(syntax, cancellationToken))
+            .OfType<IObjectCreationOperation>()
+            .Where(creation => creation.Type is INamedTypeSymbol made && SymbolNames.TypeId(made) is { Length: > 2 } id && ClientMetadata.Contains(id.Substring(2))),
+    ];
+
+    private static IEnumerable<SyntaxNode> Initializing(SyntaxNode type) => type is not TypeDeclarationSyntax declaration ? [] : declaration.Members.SelectMany<MemberDeclarationSyntax, SyntaxNode?>(member => member switch
+    {
+        ConstructorDeclarationSyntax constructor => [constructor],
+        PropertyDeclarationSyntax property => [property.Initializer],
+        FieldDeclarationSyntax field => [field.Declaration],
+        _ => [],
+    }).OfType<SyntaxNode>();
 
     /// <summary>The operation of a piece of syntax, anywhere in the compilation.</summary>
     public IOperation? OperationOf(SyntaxNode syntax, CancellationToken cancellationToken) =>

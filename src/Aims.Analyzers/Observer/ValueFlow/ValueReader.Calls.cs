@@ -63,8 +63,13 @@ internal sealed partial class ValueReader
             Entry = matcher.Match(constructor),
             TypeArguments = TypeArguments(creation.Constructor),
             Mutations = Initialised(creation.Initializer),
+            ClientMetadata = bodies.IsOwn(constructor) ? ClientMetadataOf(constructor.ContainingType) : [],
         };
     }
+
+    /// <summary>What the objects of a type of the observed code say of the model that they reach.</summary>
+    private IReadOnlyList<CallValue> ClientMetadataOf(INamedTypeSymbol type) =>
+        [.. bodies.ClientMetadataOf(type, cancellationToken).Select(Creation).OfType<CallValue>()];
 
     private CallValue Reference(IMethodReferenceOperation reference)
     {

@@ -47,7 +47,7 @@ internal sealed partial class ValueReader
         if (walk.Open.Add((flow.Method, "argument", index)))
         {
             var stored = flow.ArgumentStores.TryGetValue(index, out var stores) ? stores.Select(store => Of(store, flow, walk)) : [];
-            passed = OneOf([.. PassedTo(flow.Method, index, walk), .. stored]);
+            passed = OneOf([.. PassedTo(flow.Method, index, walk), .. stored]) ?? WrappedBy(flow.Method, walk);
             walk.Open.Remove((flow.Method, "argument", index));
         }
 
