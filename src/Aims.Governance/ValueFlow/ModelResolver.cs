@@ -148,6 +148,12 @@ public sealed class ModelResolver
                 FollowAll([.. said, call.Receiver, .. Arguments(call)], frame, trace, steps);
             }
 
+            if (!trace.IsNamed && call.MadeInConstructor.Count > 0)
+            {
+                // An object of the application's own that makes the agent or client it uses.
+                FollowAll(call.MadeInConstructor, new CallFrame(call, frame), trace, steps);
+            }
+
             if (call.Entry is null)
             {
                 // What other code makes of it isn't known, so neither is that nothing was set.
@@ -211,7 +217,7 @@ public sealed class ModelResolver
     /// <summary>What a client of the application's own says of its model.</summary>
     private void OfClientMetadata(CallValue call, CallFrame? frame, ModelTrace trace, Steps steps)
     {
-        foreach (var metadata in call.ClientMetadata)
+        foreach (var metadata in call.MadeInConstructor)
         {
             Named(metadata, ClientMetadata.ModelParameters(metadata.Api.Type), new CallFrame(call, frame), trace, steps);
         }

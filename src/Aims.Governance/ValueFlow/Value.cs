@@ -36,8 +36,11 @@ public sealed record CallValue(ApiName Api, Value? Receiver, IReadOnlyList<Argum
     /// </summary>
     public IReadOnlyList<CallValue> Mutations { get; init; } = [];
 
-    /// <summary>What a constructor of the observed assembly makes to say which model the new client reaches (see <see cref="Catalogue.ClientMetadata"/>).</summary>
-    public IReadOnlyList<CallValue> ClientMetadata { get; init; } = [];
+    /// <summary>
+    /// What a constructor of the observed assembly makes for the new object: clients and agents that it uses, and what it says of
+    /// its model (see <see cref="Catalogue.ClientMetadata"/>). To be read in the frame of this call.
+    /// </summary>
+    public IReadOnlyList<CallValue> MadeInConstructor { get; init; } = [];
 }
 
 /// <summary>An argument of a call.</summary>

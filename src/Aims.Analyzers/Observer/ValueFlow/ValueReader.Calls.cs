@@ -63,13 +63,21 @@ internal sealed partial class ValueReader
             Entry = matcher.Match(constructor),
             TypeArguments = TypeArguments(creation.Constructor),
             Mutations = Initialised(creation.Initializer),
-            ClientMetadata = bodies.IsOwn(constructor) ? ClientMetadataOf(constructor.ContainingType) : [],
+            MadeInConstructor = bodies.IsOwn(constructor) ? MadeIn(constructor.ContainingType) : [],
         };
     }
 
-    /// <summary>What the objects of a type of the observed code say of the model that they reach.</summary>
-    private IReadOnlyList<CallValue> ClientMetadataOf(INamedTypeSymbol type) =>
-        [.. bodies.ClientMetadataOf(type, cancellationToken).Select(Creation).OfType<CallValue>()];
+    /// <summary>The clients and agents that the objects of a type of the observed code make for themselves, and what they say of their model.</summary>
+    private IReadOnlyList<CallValue> MadeIn(INamedTypeSymbol type)
+    {
+        var made = new List<CallValue>();
+        _budget.Within(type, () =>
+        {
+            made.AddRange(bodies.MadeIn(type, cancellationToken).Select(Read).OfType<CallValue>());
+            return null;
+        });
+        return made;
+    }
 
     private CallValue Reference(IMethodReferenceOperation reference)
     {

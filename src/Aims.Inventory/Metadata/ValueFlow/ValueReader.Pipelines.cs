@@ -59,19 +59,21 @@ internal sealed partial class ValueReader
         return OneOf(wrapped);
     }
 
-    private IReadOnlyList<CallValue> ClientMetadataOf(MethodDefinitionHandle constructor, Walk walk)
+    // The clients and agents that a constructor makes for its object, and what it says of the object's model.
+    private IReadOnlyList<CallValue> MadeIn(MethodDefinitionHandle constructor, Walk walk)
     {
-        if (_flows.Of(constructor) is not { } flow)
+        if (_flows.Of(constructor) is not { } flow || !walk.Open.Add((constructor, "made")))
         {
             return [];
         }
 
-        return
-        [
-            .. flow.Calls
-                .Where(call => call.IsConstruction && _methods.Of(call.Method) is { } method && ClientMetadata.Contains(method.Api.Type))
-                .Select(call => OfCall(call, flow, walk))
-                .OfType<CallValue>(),
-        ];
+        var made = flow.Calls.Where(IsMadeForObject).Select(call => OfCall(call, flow, walk)).OfType<CallValue>().ToList();
+        walk.Open.Remove((constructor, "made"));
+        return made;
     }
+
+    private bool IsMadeForObject(StackCall call) =>
+        _matcher.Match(call.Method, call.IsVirtual) is { } match
+            ? match.Entry.Kind is ApiKind.Construct or ApiKind.Agent
+            : call.IsConstruction && _methods.Of(call.Method) is { } method && ClientMetadata.Contains(method.Api.Type);
 }
