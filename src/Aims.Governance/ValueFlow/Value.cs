@@ -68,6 +68,9 @@ public sealed record ParameterValue(string Member, string Name, string Type, Val
     /// <summary>The key under which dependency injection finds the parameter's service, if an attribute names one.</summary>
     public string? ServiceKey { get; init; }
 
+    /// <summary>The string that it is when a caller leaves it out; null when none may.</summary>
+    public string? Default { get; init; }
+
     /// <summary>The property setters called on the object that is passed, as typed HTTP clients do with what dependency injection gives them.</summary>
     public IReadOnlyList<CallValue> Mutations { get; init; } = [];
 }
