@@ -22,8 +22,15 @@ internal static class AddressParts
     {
         { Type: Uri, GotProperty: "AbsolutePath" or "LocalPath" or "PathAndQuery" } => [.. parts[0].Select(PathOf)],
         { Type: Uri, GotProperty: "Query" or "Fragment" or "Port" or "Scheme" or "UserInfo" } => [ModelEndpoints.UnknownPart],
+        { Type: Uri, IsConstructor: true } when parts.Count > 1 => [.. parts[0].SelectMany(start => parts[1].Select(relative => Combined(start, relative))).Take(MaxAddresses)],
         _ => Joined(parts),
     };
+
+    /// <summary>A relative address after the one that it is relative to.</summary>
+    public static string Combined(string start, string relative) =>
+        relative.IndexOf("://", StringComparison.Ordinal) >= 0 ? relative
+        : relative.Length == 0 ? start
+        : start.TrimEnd('/') + "/" + relative.TrimStart('/');
 
     /// <summary>What a string's member makes of it: trimming, replacing and the like leave an address what it is.</summary>
     /// <param name="api">The member.</param>

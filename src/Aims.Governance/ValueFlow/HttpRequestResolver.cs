@@ -35,7 +35,7 @@ public sealed class HttpRequestResolver
     {
         foreach (var address in addresses)
         {
-            foreach (var candidate in bases.Select(start => Combined(start, address)).Prepend(address))
+            foreach (var candidate in bases.Select(start => AddressParts.Combined(start, address)).Prepend(address))
             {
                 if (ModelEndpoints.FindCalled(candidate, method) is { } endpoint)
                 {
@@ -100,7 +100,4 @@ public sealed class HttpRequestResolver
         var end = constructor.IndexOf(".#ctor", StringComparison.Ordinal);
         return end < 0 ? "" : "T:" + constructor.Substring(2, end - 2);
     }
-
-    private static string Combined(string start, string relative) =>
-        relative.IndexOf("://", StringComparison.Ordinal) >= 0 ? relative : relative.Length == 0 ? start : start.TrimEnd('/') + "/" + relative.TrimStart('/');
 }
