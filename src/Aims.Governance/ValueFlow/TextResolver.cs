@@ -110,7 +110,7 @@ internal sealed class TextResolver
         }
 
         var passed = Resolve(parameter.Passed, frame, steps);
-        return passed.Count > 0 ? passed : [new ModelReference(ModelSource.Parameter, Key: parameter.Name)];
+        return passed.Count > 0 ? passed : [new ModelReference(ModelSource.Parameter, parameter.Default, parameter.Name)];
     }
 
     private IReadOnlyList<ModelReference> OfParts(ConcatenationValue concatenation, CallFrame? frame, Steps steps)
