@@ -1,3 +1,4 @@
+using Aims.Governance.Catalogue;
 using Aims.Governance.Endpoints;
 
 namespace Aims.Governance.ValueFlow;
@@ -28,7 +29,17 @@ public sealed class HttpRequestResolver
         var given = request.ReceiverParameter == member.Parameter ? request.Receiver : request.Arguments.FirstOrDefault(argument => argument.Parameter == member.Parameter)?.Value ?? request.Arguments.FirstOrDefault()?.Value;
         var bases = BaseAddresses(request.Receiver, steps);
         var sent = member.Parameter == "request" ? OfMessage(given, member.Method, steps) : [(member.Method, _addresses.Of(given, null, steps))];
-        return sent.Select(one => EndpointOf(one.Method, one.Addresses.Count == 0 ? [""] : one.Addresses, bases)).FirstOrDefault(endpoint => endpoint is not null);
+        return sent.Select(one => EndpointOf(one.Method, one.Addresses.Count == 0 ? [""] : one.Addresses, bases)).FirstOrDefault(endpoint => endpoint is not null)
+            ?? ByBody(request, member.Parameter == "request" ? given : null, steps);
+    }
+
+    // Where the address doesn't tell, what is sent may: no other service takes messages with roles.
+    private ModelEndpoint? ByBody(CallValue request, Value? message, Steps steps)
+    {
+        var contents = request.Arguments.Where(argument => argument.Parameter == "content").Select(argument => (Value: (Value?)argument.Value, Frame: (CallFrame?)null))
+            .Concat(MadeObject.Of(message, null, steps).SelectMany(made => made.Set("Content")));
+        var modality = contents.SelectMany(content => RequestBody.Of(content.Value, content.Frame, _addresses, steps)).Select(ModelBodies.ModalityOf).FirstOrDefault(found => found is not null);
+        return modality is null ? null : new ModelEndpoint(ModelApi.AnyProvider, modality, null);
     }
 
     private static ModelEndpoint? EndpointOf(string? method, IReadOnlyList<string> addresses, IReadOnlyList<string> bases)

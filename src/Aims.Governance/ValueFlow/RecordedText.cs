@@ -47,7 +47,8 @@ internal static class RecordedText
             : model with { Id = id, Key = key };
     }
 
-    private static bool IsModelFile(string text) => ModelFileExtensions.Any(extension => text.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a text ends as the name of a file with a model does.</summary>
+    public static bool IsModelFile(string text) => ModelFileExtensions.Any(extension => text.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsForeign(char character) => char.IsControl(character) || char.IsWhiteSpace(character) || character is ';' or '=' or '"' or '<' or '>';
 }
