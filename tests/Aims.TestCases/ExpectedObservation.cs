@@ -19,8 +19,8 @@ public sealed record ExpectedObservation(
     CasePosition Metadata,
     int Times)
 {
-    /// <summary>The kind of which a case states everything; of the others it states what it is about.</summary>
-    public const string CompleteKind = "invoke";
+    /// <summary>The kinds of which a case states everything; of the others it states what it is about.</summary>
+    public static readonly IReadOnlyList<string> CompleteKinds = ["invoke", "http"];
 
     /// <summary>The kind that hands a method to a model.</summary>
     public const string ToolKind = "tool";
@@ -35,7 +35,7 @@ public sealed record ExpectedObservation(
     public string? Runs { get; init; }
 
     /// <summary>Whether it says more than that a model API is called.</summary>
-    public bool StatesMore => Kind != CompleteKind || Model is not null || Provider is not null || Runs is not null;
+    public bool StatesMore => !CompleteKinds.Contains(Kind) || Model is not null || Provider is not null || Runs is not null;
 
     /// <summary>Whether an observer must report it.</summary>
     /// <param name="by">One of the two observers.</param>

@@ -55,7 +55,8 @@ internal sealed class TextResolver
 
         if (call.Returns is not null)
         {
-            return Resolve(call.Returns, new CallFrame(call, frame), steps);
+            var returned = Resolve(call.Returns, new CallFrame(call, frame), steps);
+            return returned.Any(item => item.From != ModelSource.Unknown) ? returned : ModelFileGiven(call, frame, steps) ?? returned;
         }
 
         if (ConnectionStringParts.Source(call, frame, steps) is { } connectionString)
@@ -69,9 +70,18 @@ internal sealed class TextResolver
             return Resolve(wrapped, frame, steps);
         }
 
-        return _options.KeyOf(call, frame, steps) is { } key
-            ? [new ModelReference(ModelSource.Configuration, Key: key)]
+        return _options.KeyOf(call, frame, steps) is { } key ? [new ModelReference(ModelSource.Configuration, Key: key)]
+            : ModelFileGiven(call, frame, steps) is { } files ? files
             : [ModelReference.NotKnown(call.Api.GotProperty is null || call.Arguments.Count > 0 ? UnknownReason.Computed : UnknownReason.Elsewhere)];
+    }
+
+    // A helper that reads a file or a resource gives its content; what it was given may name it.
+    private IReadOnlyList<ModelReference>? ModelFileGiven(CallValue call, CallFrame? frame, Steps steps)
+    {
+        var files = Merge(call.Arguments.Select(argument => Resolve(argument.Value, frame, steps)))
+            .Where(item => item is { From: ModelSource.Constant, Id: { } text } && RecordedText.IsModelFile(text))
+            .ToList();
+        return files.Count > 0 ? files : null;
     }
 
     private IReadOnlyList<ModelReference> OfConfiguration(ConfigurationRead read, CallValue call, CallFrame? frame, Steps steps)
@@ -110,23 +120,30 @@ internal sealed class TextResolver
         }
 
         var passed = Resolve(parameter.Passed, frame, steps);
-        return passed.Count > 0 ? passed : [new ModelReference(ModelSource.Parameter, Key: parameter.Name)];
+        return passed.Count > 0 ? passed : [new ModelReference(ModelSource.Parameter, parameter.Default, parameter.Name)];
     }
 
     private IReadOnlyList<ModelReference> OfParts(ConcatenationValue concatenation, CallFrame? frame, Steps steps)
     {
         var text = new System.Text.StringBuilder();
+        Value? unknown = null;
         foreach (var part in concatenation.Parts)
         {
-            if (Constant(part, frame, steps) is not { } constant)
+            if (Constant(part, frame, steps) is { } constant)
             {
-                return [ModelReference.NotKnown(UnknownReason.Computed)];
+                text.Append(constant);
             }
-
-            text.Append(constant);
+            else
+            {
+                unknown = part;
+                text.Clear();
+            }
         }
 
-        return [new ModelReference(ModelSource.Constant, text.ToString())];
+        // Behind a folder that is known at run time only, a model file's name is known all the same.
+        return unknown is null ? [new ModelReference(ModelSource.Constant, text.ToString())]
+            : RecordedText.ModelFile(text.ToString(), isAfterFolder: unknown is CallValue { Api.Member: "get_BaseDirectory" }) is { } file ? [new ModelReference(ModelSource.Constant, file)]
+            : [ModelReference.NotKnown(UnknownReason.Computed)];
     }
 
     /// <summary>Several possible strings: a key followed by one constant is a key with a default.</summary>

@@ -7,7 +7,7 @@ namespace Aims.Inventory.Tests.Manifest;
 /// <summary>In which projects the build shows what the compiler didn't.</summary>
 public sealed class CompilerGateTests
 {
-    private const string Request = "public class C { public Task Ask(System.Net.Http.HttpClient http) => http.GetAsync(\"https://api.openai.com/v1/models\"); }";
+    private const string Request = "public class C { public Task Ask(System.Net.Http.HttpClient http) => http.PostAsync(\"https://api.openai.com/v1/responses\", null); }";
 
     private static readonly IReadOnlyList<string> WithoutSdk =
         [.. Compiled.TrustedPlatformAssemblies.Where(path => !BuiltInCatalogue.Instance.HasAssembly(Path.GetFileNameWithoutExtension(path)) && !Path.GetFileName(path).StartsWith("Aims.", StringComparison.Ordinal))];

@@ -12,7 +12,7 @@ public sealed class HttpRequestTests
     [Theory]
     [InlineData(
         "class C { HttpClient http = new(); Task Ask(HttpContent c) => http.PostAsync(\"https://api.openai.com/v1/responses\", c); }",
-        "HttpClient.PostAsync openai any api.openai.com")]
+        "HttpClient.PostAsync openai chat api.openai.com")]
     [InlineData(
         "class C { async Task Ask(HttpClient http, string deployment) { await http.PostAsJsonAsync($\"https://contoso.openai.azure.com/openai/deployments/{deployment}/chat/completions\", 1); } }",
         "HttpClientJsonExtensions.PostAsJsonAsync azure-openai chat contoso.openai.azure.com")]
@@ -21,19 +21,19 @@ public sealed class HttpRequestTests
         "HttpClient.PostAsync azure-openai any ")]
     [InlineData(
         "class C { async Task Ask(HttpClient http) { var request = new HttpRequestMessage(HttpMethod.Post, \"https://api.anthropic.com/v1/messages\"); await http.SendAsync(request); } }",
-        "HttpClient.SendAsync anthropic any api.anthropic.com")]
+        "HttpClient.SendAsync anthropic chat api.anthropic.com")]
     [InlineData(
         "class C { Task Ask(HttpClient http) { var request = new HttpRequestMessage { Method = HttpMethod.Post, RequestUri = new Uri(\"https://api.anthropic.com/v1/messages\") }; return http.SendAsync(request, default(CancellationToken)); } }",
-        "HttpMessageInvoker.SendAsync anthropic any api.anthropic.com")]
+        "HttpMessageInvoker.SendAsync anthropic chat api.anthropic.com")]
     [InlineData(
         "class C { readonly HttpClient _http; public C() { _http = new HttpClient(); _http.BaseAddress = new Uri(\"https://api.anthropic.com\"); } Task Ask() => _http.PostAsync(\"v1/messages\", null); }",
-        "HttpClient.PostAsync anthropic any api.anthropic.com")]
+        "HttpClient.PostAsync anthropic chat api.anthropic.com")]
     [InlineData(
         "class C { readonly HttpClient _http; public C(HttpClient http) { _http = http; _http.BaseAddress = new Uri(\"https://api.anthropic.com\"); } Task Ask() => _http.PostAsync(\"v1/messages\", null); }",
-        "HttpClient.PostAsync anthropic any api.anthropic.com")]
+        "HttpClient.PostAsync anthropic chat api.anthropic.com")]
     [InlineData(
         "class C { readonly HttpClient _http; public C(HttpClient http) { http.BaseAddress = new Uri(\"https://api.anthropic.com\"); _http = http; } async Task Ask() { await _http.PostAsync(\"v1/messages\", null); } }",
-        "HttpClient.PostAsync anthropic any api.anthropic.com")]
+        "HttpClient.PostAsync anthropic chat api.anthropic.com")]
     [InlineData(
         "class C { static readonly string Base = \"https://api.groq.com/openai\"; Task Ask(HttpClient http) => http.PostAsync(Base + \"/v1/models/x\", null); }",
         "HttpClient.PostAsync groq any api.groq.com")]
@@ -42,16 +42,16 @@ public sealed class HttpRequestTests
         "HttpClient.PostAsync any chat ")]
     [InlineData(
         "class C(HttpClient http) { public Task Ask() => http.PostAsync(\"v1/messages\", null); } class Start { void Services(IServiceCollection s) { s.AddHttpClient<C>(c => c.BaseAddress = new Uri(\"https://api.anthropic.com\")); } }",
-        "HttpClient.PostAsync anthropic any api.anthropic.com")]
+        "HttpClient.PostAsync anthropic chat api.anthropic.com")]
     [InlineData(
         "interface I { } class C : I { readonly HttpClient _http; public C(HttpClient http) => _http = http; public Task Ask() => _http.PostAsync(\"v1/messages\", null); } class Start { void Services(IServiceCollection s) => s.AddHttpClient<I, C>(c => { c.BaseAddress = new Uri(\"https://api.anthropic.com\"); }); }",
-        "HttpClient.PostAsync anthropic any api.anthropic.com")]
+        "HttpClient.PostAsync anthropic chat api.anthropic.com")]
     [InlineData(
         "class C(IHttpClientFactory clients) { public Task Ask() => clients.CreateClient(\"claude\").PostAsync(\"v1/messages\", null); } class Start { void Services(IServiceCollection s) { s.AddHttpClient(\"claude\", c => c.BaseAddress = new Uri(\"https://api.anthropic.com\")); } }",
-        "HttpClient.PostAsync anthropic any api.anthropic.com")]
+        "HttpClient.PostAsync anthropic chat api.anthropic.com")]
     [InlineData(
         "class C { readonly HttpClient _http; public C(IHttpClientFactory clients) { _http = clients.CreateClient(\"claude\"); } public async Task Ask() { await _http.PostAsync(\"v1/messages\", null); } } class Start { void Services(IServiceCollection s) { s.AddHttpClient(\"claude\", c => c.BaseAddress = new Uri(\"https://api.anthropic.com\")); } }",
-        "HttpClient.PostAsync anthropic any api.anthropic.com")]
+        "HttpClient.PostAsync anthropic chat api.anthropic.com")]
     public void A_request_to_a_model_endpoint_is_a_model_call(string code, string expected)
     {
         foreach (var level in new[] { OptimizationLevel.Release, OptimizationLevel.Debug })
