@@ -81,7 +81,7 @@ internal sealed partial class ValueReader
         var arguments = Arguments(call, method, hasReceiver ? 1 : 0, flow, walk);
         var made = new CallValue(match is null ? method.Api : method.Api with { Id = match.Api }, hasReceiver ? Receiver(call, isFollowed: match is not null || method.Own.IsNil, flow, walk) : null, arguments)
         {
-            MadeInConstructor = call.IsConstruction && !method.Own.IsNil ? MadeIn(method.Own, walk) : [],
+            MadeInConstructor = method.Api.IsConstructor && !method.Own.IsNil ? MadeIn(method.Own, walk) : [],
             ReceiverParameter = hasReceiver && method.IsStatic ? method.Parameters[0] : null,
             Entry = match?.Entry,
             TypeArguments = method.TypeArguments,

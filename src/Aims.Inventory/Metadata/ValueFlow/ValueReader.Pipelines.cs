@@ -41,17 +41,18 @@ internal sealed partial class ValueReader
         return OneOf(made);
     }
 
-    // A function given to a pipeline is called with the client or agent around which the pipeline is built.
+    // A function given to a pipeline is called with the client or agent around which the pipeline is built; one that is given
+    // where an agent is made, with the agent's own client.
     private Value? WrappedBy(MethodDefinitionHandle function, Walk walk)
     {
         var wrapped = new List<Value?>();
         foreach (var flow in _index.Value.PointingTo(function).Select(_flows.Of).OfType<MethodFlow>())
         {
-            foreach (var call in flow.Calls.Where(call => !call.IsConstruction && call.Arguments.Length > 1 && _matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Pipeline }))
+            foreach (var call in flow.Calls.Where(call => !call.IsConstruction && call.Arguments.Length > 1 && _matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Pipeline or ApiKind.Construct or ApiKind.Agent }))
             {
                 if (call.Arguments.Skip(1).Any(argument => Of(argument, flow, walk) is FunctionValue given && TokenOf(given) is { } token && _methods.OwnOf(token) == function))
                 {
-                    wrapped.Add(Of(call.Arguments[0], flow, walk));
+                    wrapped.Add(_matcher.Match(call.Method, call.IsVirtual)!.Entry.Kind == ApiKind.Pipeline ? Of(call.Arguments[0], flow, walk) : OfCall(call, flow, walk));
                 }
             }
         }
@@ -72,8 +73,9 @@ internal sealed partial class ValueReader
         return made;
     }
 
+    // Constructors of its own type and of the types that it derives from make their part of it.
     private bool IsMadeForObject(StackCall call) =>
         _matcher.Match(call.Method, call.IsVirtual) is { } match
             ? match.Entry.Kind is ApiKind.Construct or ApiKind.Agent
-            : call.IsConstruction && _methods.Of(call.Method) is { } method && ClientMetadata.Contains(method.Api.Type);
+            : _methods.Of(call.Method) is { Api.IsConstructor: true } method && (call.IsConstruction ? ClientMetadata.Contains(method.Api.Type) : !method.Own.IsNil);
 }

@@ -1,5 +1,5 @@
 // why: an object that makes its own client reaches that client's model; what it is given is told apart by the place where it is made
-// expect invoke model=constant:gpt-4o provider=openai @A M:Cases.Claims.RouteAsync(System.String,System.String) => M:Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(Microsoft.Extensions.AI.IChatClient,System.String,Microsoft.Extensions.AI.ChatOptions,System.Threading.CancellationToken)
+// expect invoke model=constant:gpt-4o sourceModel=parameter:model provider=openai @A M:Cases.Claims.RouteAsync(System.String,System.String) => M:Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(Microsoft.Extensions.AI.IChatClient,System.String,Microsoft.Extensions.AI.ChatOptions,System.Threading.CancellationToken)
 // expect invoke model=constant:gpt-4o-mini provider=openai @B M:Cases.Claims.CheckAsync(System.String,System.String) => M:Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(Microsoft.Extensions.AI.IChatClient,System.String,Microsoft.Extensions.AI.ChatOptions,System.Threading.CancellationToken)
 using System.Threading.Tasks;
 using Microsoft.Extensions.AI;
@@ -9,7 +9,12 @@ namespace Cases;
 
 public sealed class ClaimsClient : DelegatingChatClient
 {
-    public ClaimsClient(string key, string model)
+    public ClaimsClient(string key)
+        : this(key, "gpt-4o")
+    {
+    }
+
+    private ClaimsClient(string key, string model)
         : base(new OpenAIClient(key).GetChatClient(model).AsIChatClient())
     {
     }
@@ -21,7 +26,7 @@ public static class Claims
 {
     public static async Task<string> RouteAsync(string key, string claim)
     {
-        var client = new ClaimsClient(key, "gpt-4o");
+        var client = new ClaimsClient(key);
         return (await client.GetResponseAsync(claim)).Text; // @A
     }
 
