@@ -74,6 +74,50 @@ public sealed class ModelCallAnalyzerTests
         Assert.Equal(["AIMS1003 Code.cs(7,22) GetResponseAsync", "AIMS1004 Code.cs(7,22) GetResponseAsync"], diagnostics);
     }
 
+    [Theory]
+    [InlineData("lifecycle: retired")]
+    [InlineData("lifecycle: retired\nmodels: [ { provider: nobody, id: nothing } ]")]
+    public async Task AIMS1008_is_shown_once_a_member_and_alone(string lifecycle)
+    {
+        var retired = AnalyzedProject.GoodSystem.Replace("lifecycle: deployed", lifecycle, StringComparison.Ordinal);
+        var ownerless = string.Join('\n', retired.Split('\n').Where(line => !line.StartsWith("riskOwner", StringComparison.Ordinal)));
+
+        Assert.Equal(["AIMS1008 Code.cs(7,22) GetResponseAsync"], await new AnalyzedProject().WithSource(Marked("claims-triage")).WithRegister(ownerless).Diagnostics());
+    }
+
+    [Theory]
+    [InlineData("provider: openai, id: gpt-4.1-mini", "The model 'gpt-4o' of openai is not among the models that AI system 'claims-triage' declares (openai gpt-4.1-mini)")]
+    [InlineData("provider: ollama, id: gpt-4o", "The provider 'openai' is not among")]
+    [InlineData("provider: OpenAI, id: GPT-4o", null)]
+    public async Task AIMS1005_is_shown_once_for_each_model_that_the_code_names_and_the_system_does_not(string declared, string? part)
+    {
+        var source = """
+            using OpenAI.Chat; using Aims.Annotations;
+            [AiComponent("claims-triage")]
+            public class Triage
+            {
+                public void Route(string key)
+                {
+                    var client = new ChatClient("gpt-4o", key);
+                    client.CompleteChat("first");
+                    client.CompleteChat("second");
+                }
+            }
+            """;
+
+        var diagnostics = await new AnalyzedProject().WithSource(source).WithRegister(AnalyzedProject.GoodSystem + $"\nmodels: [ {{ {declared} }} ]\n").Analyze();
+
+        if (part is null)
+        {
+            Assert.Empty(diagnostics);
+            return;
+        }
+
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal(("AIMS1005", 7), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Contains(part, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_register_calls_are_warned_about_and_one_suggestion_says_how_to_begin()
     {

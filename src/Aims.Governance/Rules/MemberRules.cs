@@ -9,7 +9,7 @@ public sealed record CodeFinding(Finding Finding, Observation At);
 /// <summary>The rules on the model calls of one member.</summary>
 public static class MemberRules
 {
-    /// <summary>Judges the model calls of one member: AIMS1001 for each call, AIMS1003 and AIMS1004 once, at the first.</summary>
+    /// <summary>Judges the model calls of one member: AIMS1001 for each call; AIMS1003, AIMS1004 and AIMS1008 once, at the first; AIMS1005 for each model.</summary>
     /// <param name="observations">What was observed in one member, in source order; all of one scope.</param>
     /// <param name="register">The register.</param>
     public static IEnumerable<CodeFinding> Judge(IReadOnlyList<Observation> observations, AimsRegister register)
@@ -38,6 +38,13 @@ public static class MemberRules
             yield break;
         }
 
+        // Code of a retired system should go; what else the system lacks would be noise.
+        if (RetiredSystem.Of(system, first) is { } retired)
+        {
+            yield return new CodeFinding(retired, first);
+            yield break;
+        }
+
         if (system.ImpactAssessment is null)
         {
             yield return new CodeFinding(MissingImpactAssessment.Of(system, first.Position, first.Scope.Caller), first);
@@ -46,6 +53,11 @@ public static class MemberRules
         if (system.RiskOwner is null)
         {
             yield return new CodeFinding(MissingRiskOwner.Of(system, first.Position, first.Scope.Caller), first);
+        }
+
+        foreach (var undeclared in UndeclaredModel.Of(system, calls))
+        {
+            yield return undeclared;
         }
     }
 }

@@ -4,25 +4,24 @@ using Aims.Governance.Yaml;
 
 namespace Aims.Governance.Rules;
 
-/// <summary>AIMS2006: a control id that ISO/IEC 42001 Annex A does not have.</summary>
+/// <summary>AIMS2006: an id that the framework does not have: a control of ISO/IEC 42001 Annex A, or a clause.</summary>
 public static class UnknownControl
 {
     public static RuleInfo Rule { get; } = new(
         "AIMS2006",
         "Unknown control id",
-        "{0} is not a control of ISO/IEC 42001:2023 Annex A; {1}",
+        "{0} is not {1}; {2}",
         "A claim about a control that does not exist is evidence of nothing.");
 
     /// <summary>The finding for a control id.</summary>
     /// <param name="controlId">The id as written.</param>
     /// <param name="position">Where.</param>
-    public static Finding Of(string controlId, SourcePosition? position) => new(
-        Rule,
-        [
-            Quoting.Quote(controlId),
-            ControlCatalogue.Nearest(controlId) is { } nearest
-                ? $"did you mean '{nearest.Id}' ({nearest.Label})?"
-                : "its 38 control ids go from A.2.2 to A.10.4",
-        ],
-        position);
+    public static Finding Of(string controlId, SourcePosition? position) => Of(FrameworkTable.AnnexA, controlId, position);
+
+    /// <summary>The finding for an id of a framework.</summary>
+    /// <param name="framework">The framework that lacks it.</param>
+    /// <param name="id">The id as written.</param>
+    /// <param name="position">Where.</param>
+    public static Finding Of(Framework framework, string id, SourcePosition? position) =>
+        new(Rule, [Quoting.Quote(id), framework.WhatAnIdIs, IdAdvice.For(framework, id)], position);
 }
