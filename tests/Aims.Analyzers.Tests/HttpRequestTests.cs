@@ -88,7 +88,7 @@ public sealed class HttpRequestTests
         var incomplete = string.Join('\n', AnalyzedProject.GoodSystem.Split('\n').Where(line => !line.StartsWith("riskOwner", StringComparison.Ordinal) && !line.StartsWith("impactAssessment", StringComparison.Ordinal)));
 
         var diagnostics = await new AnalyzedProject()
-            .WithSource(Usings + "[Aims.Annotations.AiComponent(\"claims-triage\")] public class C { Task Ask(HttpClient http) => http.GetAsync(\"https://api.openai.com/v1/models\"); }")
+            .WithSource(Usings + "[Aims.Annotations.AiComponent(\"claims-triage\")] public class C { Task Ask(HttpClient http) => http.PostAsync(\"https://api.openai.com/v1/responses\", null); }")
             .WithRegister(incomplete)
             .Diagnostics();
 

@@ -17,7 +17,7 @@ internal static class Sweep
         var (wrong, read) = (0, 0L);
         foreach (var folder in folders)
         {
-            var (lines, observations) = await SourcesAsync(folder);
+            var (lines, observations) = await SourcesAsync(folder, cancellationToken);
             (wrong, read) = (wrong + observations, read + lines);
         }
 
@@ -30,7 +30,7 @@ internal static class Sweep
         return wrong == 0 && read > 0 ? 0 : 1;
     }
 
-    private static async Task<(long Lines, int Observations)> SourcesAsync(DirectoryInfo folder)
+    private static async Task<(long Lines, int Wrong)> SourcesAsync(DirectoryInfo folder, CancellationToken cancellationToken)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: ["NET", "NET10_0", "NET10_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NETCOREAPP"]);
         var texts = folder.EnumerateFiles("*.cs", SearchOption.AllDirectories).Select(file => (file.FullName, Text: SourceText.From(File.ReadAllText(file.FullName), System.Text.Encoding.UTF8))).ToList();
@@ -47,7 +47,14 @@ internal static class Sweep
             Console.WriteLine($"  {observation.Position?.File}({observation.Position?.Line}): {observation.Entry.Kind} {observation.Api}");
         }
 
-        return (lines, observations.Count);
+        var findings = await SweptRules.FindingsAsync(compilation, options, cancellationToken);
+        Console.WriteLine($"  {findings.Count} findings of the rules");
+        foreach (var finding in findings)
+        {
+            Console.WriteLine("  " + finding);
+        }
+
+        return (lines, observations.Count + findings.Count);
     }
 
     private static (long Bodies, int Observations) Assemblies(DirectoryInfo folder, CancellationToken cancellationToken)

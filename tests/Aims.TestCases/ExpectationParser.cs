@@ -8,7 +8,7 @@ internal static class ExpectationParser
     private const string Arrow = " => ";
 
     private static readonly string[] Kinds =
-        ["invoke", "construct", "register", "tool", "agent", "train", "load", "mcp", "pipeline", "resource"];
+        ["invoke", "http", "construct", "register", "tool", "agent", "train", "load", "mcp", "pipeline", "resource"];
 
     /// <summary>Reads what follows the word <c>expect</c>.</summary>
     /// <param name="text">The text after <c>// expect </c>.</param>

@@ -19,8 +19,8 @@ public sealed record ExpectedObservation(
     CasePosition Metadata,
     int Times)
 {
-    /// <summary>The kind of which a case states everything; of the others it states what it is about.</summary>
-    public const string CompleteKind = "invoke";
+    /// <summary>The kinds of which a case states everything; of the others it states what it is about.</summary>
+    public static readonly IReadOnlyList<string> CompleteKinds = ["invoke", "http"];
 
     /// <summary>The kind that hands a method to a model.</summary>
     public const string ToolKind = "tool";
@@ -44,7 +44,7 @@ public sealed record ExpectedObservation(
     public string? Stage { get; init; }
 
     /// <summary>Whether it says more than that a model API is called.</summary>
-    public bool StatesMore => Kind != CompleteKind || Details.Any(detail => detail is not null);
+    public bool StatesMore => !CompleteKinds.Contains(Kind) || Details.Any(detail => detail is not null);
 
     /// <summary>What it says beside that a model API is called; null for what it doesn't say.</summary>
     public IReadOnlyList<object?> Details => [Model, Provider, Runs, Modality, Stage];

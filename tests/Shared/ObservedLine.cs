@@ -1,4 +1,3 @@
-using Aims.Governance.Catalogue;
 using Aims.Governance.Observations;
 using Aims.TestCases;
 
@@ -11,7 +10,7 @@ internal static class ObservedLine
         $"{observation.Entry.Kind} {Form(observation.Form)} {observation.Scope.Caller} => {observation.Api} @ {FileName(observation.Position!.File)}:{observation.Position.Line}";
 
     /// <summary>Whether the cases state it; on other uses the observers only have to agree.</summary>
-    public static bool IsStated(Observation observation) => observation.Entry.Kind == ApiKind.Invoke;
+    public static bool IsStated(Observation observation) => ExpectedObservation.CompleteKinds.Contains(observation.Entry.Kind);
 
     /// <summary>The uses that cases don't state, without their lines, sorted.</summary>
     public static IReadOnlyList<string> OtherUses(IEnumerable<Observation> observations) => observations
@@ -27,7 +26,7 @@ internal static class ObservedLine
 
     /// <summary>The lines that an observer must give, sorted: of calls of models a case states all.</summary>
     public static IReadOnlyList<string> Expected(SharedCase testCase, Observers by) => testCase.Expected
-        .Where(expected => expected.Kind == ExpectedObservation.CompleteKind && expected.IsSeenBy(by))
+        .Where(expected => ExpectedObservation.CompleteKinds.Contains(expected.Kind) && expected.IsSeenBy(by))
         .SelectMany(expected => Enumerable.Repeat(expected, expected.Times))
         .Select(expected => Of(expected, by))
         .Order(StringComparer.Ordinal)

@@ -89,7 +89,7 @@ internal sealed class SourceObserver
         var name = method.MethodKind == MethodKind.Constructor ? "#ctor" : method.Name;
         return HttpMembers.MayHave(name)
             && method.ContainingType?.GetDocumentationCommentId() is { } type
-            && HttpMembers.AddressParameter(type.Substring(2), name) is not null;
+            && HttpMembers.Find(type.Substring(2), name) is not null;
     }
 
     private void Add(OperationAnalysisContext context, ConcurrentQueue<SourceObservation> seen, Observed observed)

@@ -2,7 +2,10 @@ using Aims.Governance.Endpoints;
 
 namespace Aims.Governance.ValueFlow;
 
-/// <summary>Puts together what is known of an address: constants as they are, <see cref="ModelEndpoints.UnknownPart"/> for the rest.</summary>
+/// <summary>
+/// Puts together what is known of an address: constants as they are, <see cref="ModelEndpoints.UnknownPart"/> for the rest. All that
+/// it may be at run time counts: the default of a setting that users can change, too.
+/// </summary>
 internal sealed class AddressReader
 {
     private const int MaxAddresses = 16;
@@ -20,15 +23,13 @@ internal sealed class AddressReader
             case ConstantValue constant:
                 return [constant.Text];
             case AlternativesValue alternatives:
-                return [.. alternatives.Values.SelectMany(item => Of(item, frame, steps)).Distinct(StringComparer.Ordinal).Take(MaxAddresses)];
+                return All(alternatives.Values.Select(item => Of(item, frame, steps)));
             case ConcatenationValue concatenation:
-                return Joined(concatenation.Parts.Select(part => Of(part, frame, steps)));
+                return AddressParts.Joined(concatenation.Parts.Select(part => Of(part, frame, steps)));
             case MemberValue member:
                 return OfMember(member, frame, steps);
-            case ParameterValue parameter when frame is not null && frame.IsOf(parameter):
-                return Of(frame.Argument(parameter), frame.Caller, steps);
-            case ParameterValue { Passed: { } passed }:
-                return Of(passed, frame, steps);
+            case ParameterValue parameter:
+                return OfParameter(parameter, frame, steps);
             case CallValue call:
                 return OfCall(call, frame, steps);
             default:
@@ -36,71 +37,69 @@ internal sealed class AddressReader
         }
     }
 
-    /// <summary>The addresses that a request, a client or an options object carries in a property.</summary>
-    public IReadOnlyList<string> OfProperty(Value? made, string property, CallFrame? frame, Steps steps)
-    {
-        if (made is AlternativesValue alternatives)
-        {
-            return [.. alternatives.Values.SelectMany(item => OfProperty(item, property, frame, steps)).Distinct(StringComparer.Ordinal).Take(MaxAddresses)];
-        }
+    /// <summary>The addresses that a request or a client carries in a property.</summary>
+    public IReadOnlyList<string> OfProperty(MadeObject made, string property, Steps steps) =>
+        All(made.Set(property).Select(set => Of(set.Value, set.Frame, steps)));
 
-        if (made is MemberValue { Assigned: ParameterValue or AlternativesValue } member && steps.Take())
-        {
-            return OfProperty(member.Assigned, property, Origin.FrameOf(member, frame, steps), steps);
-        }
-
-        if (made is ParameterValue { Mutations.Count: > 0 } parameter)
-        {
-            return OfSetters(parameter.Mutations, property, frame, steps);
-        }
-
-        return Origin.Of(made, frame, steps) is { } origin
-            ? OfSetters(origin.Value.Mutations, property, origin.Frame, steps)
-            : [];
-    }
-
-    private IReadOnlyList<string> OfSetters(IEnumerable<CallValue> mutations, string property, CallFrame? frame, Steps steps) =>
-    [
-        .. mutations
-            .Where(mutation => mutation.Api.SetProperty == property)
-            .SelectMany(mutation => Of(mutation.Arguments.LastOrDefault()?.Value, frame, steps))
-            .Distinct(StringComparer.Ordinal),
-    ];
+    private static IReadOnlyList<string> All(IEnumerable<IReadOnlyList<string>> addresses) =>
+        [.. addresses.SelectMany(some => some).Distinct(StringComparer.Ordinal).Take(MaxAddresses)];
 
     private IReadOnlyList<string> OfMember(MemberValue member, CallFrame? frame, Steps steps)
     {
-        var set = OfProperty(member.Receiver, member.Api.Member, frame, steps);
-        var all = set.Count > 0 ? set : Of(member.Assigned, frame, steps);
+        var ways = member.Receiver is null ? [] : MadeObject.Of(member.Receiver, frame, steps);
+        var all = All(ways.Count == 0
+            ? [Of(member.Assigned, frame, steps)]
+            : ways.Select(way => OfProperty(way, member.Api.Member, steps) is { Count: > 0 } set ? set : Of(member.Assigned, InsideOf(way) ?? frame, steps)));
         return all.Count > 0 ? all : [ModelEndpoints.UnknownPart];
+    }
+
+    // What the members of an object are given is told in its construction.
+    private static CallFrame? InsideOf(MadeObject way) => way.Made is { Api.IsConstructor: true } made ? new CallFrame(made, way.Frame) : null;
+
+    private IReadOnlyList<string> OfParameter(ParameterValue parameter, CallFrame? frame, Steps steps)
+    {
+        var isOfFrame = frame is not null && frame.IsOf(parameter);
+        var given = isOfFrame ? Of(frame!.Argument(parameter), frame.Caller, steps) : Of(parameter.Passed, frame, steps);
+        if (parameter.Default is { } left && (!isOfFrame || given.Count == 0))
+        {
+            // Callers that aren't seen may leave it out.
+            given = All([given, [left]]);
+        }
+
+        return given.Count > 0 ? given : [ModelEndpoints.UnknownPart];
     }
 
     private IReadOnlyList<string> OfCall(CallValue call, CallFrame? frame, Steps steps)
     {
-        if (call.Returns is not null)
+        if (call.Returns is not null && Of(call.Returns, new CallFrame(call, frame), steps) is { Count: > 0 } given && given.Any(address => address != ModelEndpoints.UnknownPart))
         {
-            return Of(call.Returns, new CallFrame(call, frame), steps);
+            return given;
         }
 
-        // new Uri(base, relative), string.TrimEnd, Url.Combine and the like keep what they are given.
+        if (call.Api.GotProperty is { } property && call.Api.Type != AddressParts.Uri)
+        {
+            var set = All(MadeObject.Of(call.Receiver, frame, steps).Select(way => OfProperty(way, property, steps)));
+            return set.Count > 0 ? set : [ModelEndpoints.UnknownPart];
+        }
+
+        if (call.Api.Type == AddressParts.Text)
+        {
+            var text = call.Receiver ?? call.Arguments.FirstOrDefault(argument => argument.Parameter == "format")?.Value;
+            return AddressParts.OfText(call.Api, text is null ? [] : Of(text, frame, steps));
+        }
+
         var parts = new[] { call.Api.IsConstructor ? null : call.Receiver }
             .Concat(call.Arguments.Select(argument => argument.Value))
             .OfType<Value>()
-            .Where(part => call.Api.Type.StartsWith("System.", StringComparison.Ordinal) && part is not UnknownValue)
+            .Where(part => part is not UnknownValue and not FunctionValue and not NamedConstantValue)
             .Select(part => Of(part, frame, steps))
             .ToList();
-        var isString = call.Api.Type is "System.String" or "System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder";
-        return parts.Count == 0 || !isString ? [ModelEndpoints.UnknownPart] : call.Api.Type == "System.String" ? Joined(parts.Take(1)) : Joined(parts);
-    }
-
-    private static IReadOnlyList<string> Joined(IEnumerable<IReadOnlyList<string>> parts)
-    {
-        IReadOnlyList<string> joined = [""];
-        foreach (var part in parts)
+        if (AddressParts.Keeps(call.Api))
         {
-            IReadOnlyList<string> ends = part.Count == 0 ? [ModelEndpoints.UnknownPart] : part;
-            joined = [.. joined.SelectMany(start => ends.Select(end => start + end)).Take(MaxAddresses)];
+            return parts.Count == 0 ? [ModelEndpoints.UnknownPart] : AddressParts.After(call.Api, parts);
         }
 
-        return joined;
+        // Helpers that complete, combine or choose give back something of what they are given; the runtime's other members don't.
+        return call.Api.Type.StartsWith("System.", StringComparison.Ordinal) ? [ModelEndpoints.UnknownPart] : All(parts.Prepend([ModelEndpoints.UnknownPart]));
     }
 }

@@ -19,20 +19,25 @@ public sealed class HttpRequestResolver
     /// <param name="request">The call of a member of <see cref="HttpMembers"/>.</param>
     public ModelEndpoint? EndpointOf(CallValue request)
     {
-        if (HttpMembers.AddressParameter(request.Api.Type, request.Api.Member) is not { } parameter)
+        if (HttpMembers.Find(request.Api.Type, request.Api.Member) is not { } member)
         {
             return null;
         }
 
         var steps = new Steps();
-        var given = request.ReceiverParameter == parameter ? request.Receiver : request.Arguments.FirstOrDefault(argument => argument.Parameter == parameter)?.Value ?? request.Arguments.FirstOrDefault()?.Value;
-        var addresses = parameter == "request" ? OfMessage(given, steps) : _addresses.Of(given, null, steps);
+        var given = request.ReceiverParameter == member.Parameter ? request.Receiver : request.Arguments.FirstOrDefault(argument => argument.Parameter == member.Parameter)?.Value ?? request.Arguments.FirstOrDefault()?.Value;
         var bases = BaseAddresses(request.Receiver, steps);
-        foreach (var address in addresses.Count == 0 ? bases : addresses)
+        var sent = member.Parameter == "request" ? OfMessage(given, member.Method, steps) : [(member.Method, _addresses.Of(given, null, steps))];
+        return sent.Select(one => EndpointOf(one.Method, one.Addresses.Count == 0 ? [""] : one.Addresses, bases)).FirstOrDefault(endpoint => endpoint is not null);
+    }
+
+    private static ModelEndpoint? EndpointOf(string? method, IReadOnlyList<string> addresses, IReadOnlyList<string> bases)
+    {
+        foreach (var address in addresses)
         {
-            foreach (var candidate in bases.Select(start => Combined(start, address)).Prepend(address))
+            foreach (var candidate in bases.Select(start => AddressParts.Combined(start, address)).Prepend(address))
             {
-                if (ModelEndpoints.Find(candidate) is { } endpoint)
+                if (ModelEndpoints.FindCalled(candidate, method) is { } endpoint)
                 {
                     return endpoint;
                 }
@@ -42,26 +47,20 @@ public sealed class HttpRequestResolver
         return null;
     }
 
-    private IReadOnlyList<string> OfMessage(Value? message, Steps steps)
-    {
-        if (message is AlternativesValue alternatives)
+    // Each message that may be sent: its method, where that is told, and where it goes.
+    private IReadOnlyList<(string? Method, IReadOnlyList<string> Addresses)> OfMessage(Value? message, string? method, Steps steps) =>
+    [
+        .. MadeObject.Of(message, null, steps).Select(made =>
         {
-            return [.. alternatives.Values.SelectMany(item => OfMessage(item, steps))];
-        }
-
-        if (Origin.Of(message, null, steps) is not { } origin)
-        {
-            return [];
-        }
-
-        var given = origin.Value.Arguments.FirstOrDefault(argument => argument.Parameter is "requestUri" or "resource");
-        return [.. _addresses.Of(given?.Value, origin.Frame, steps), .. _addresses.OfProperty(message, "RequestUri", null, steps)];
-    }
+            var given = made.Made?.Arguments.FirstOrDefault(argument => argument.Parameter is "requestUri" or "resource")?.Value;
+            return (HttpMethodNames.Of(made) ?? method, (IReadOnlyList<string>)[.. _addresses.Of(given, made.Frame, steps), .. _addresses.OfProperty(made, "RequestUri", steps)]);
+        }),
+    ];
 
     // Set on the client, or where dependency injection makes it (services.AddHttpClient<T>(client => …)).
     private IReadOnlyList<string> BaseAddresses(Value? client, Steps steps)
     {
-        var set = _addresses.OfProperty(client, "BaseAddress", null, steps);
+        IReadOnlyList<string> set = [.. MadeObject.Of(client, null, steps).SelectMany(made => _addresses.OfProperty(made, "BaseAddress", steps)).Distinct(StringComparer.Ordinal)];
         if (set.Count > 0)
         {
             return set;
@@ -101,7 +100,4 @@ public sealed class HttpRequestResolver
         var end = constructor.IndexOf(".#ctor", StringComparison.Ordinal);
         return end < 0 ? "" : "T:" + constructor.Substring(2, end - 2);
     }
-
-    private static string Combined(string start, string relative) =>
-        relative.IndexOf("://", StringComparison.Ordinal) >= 0 ? relative : start.TrimEnd('/') + "/" + relative.TrimStart('/');
 }

@@ -110,6 +110,8 @@ public sealed class ModelResolver
             OfEntry(call, frame, trace, steps);
         }
 
+        OfClientMetadata(call, frame, trace, steps);
+        OfModelFile(call, frame, trace, steps);
         if (ServiceLookup.TypeOf(call) is { } type)
         {
             // A kernel has services of its own; others come from dependency injection.
@@ -146,10 +148,16 @@ public sealed class ModelResolver
                 FollowAll([.. said, call.Receiver, .. Arguments(call)], frame, trace, steps);
             }
 
+            if (!trace.IsNamed && call.MadeInConstructor.Count > 0)
+            {
+                // An object of the application's own that makes the agent or client it uses.
+                FollowAll(call.MadeInConstructor, new CallFrame(call, frame), trace, steps);
+            }
+
             if (call.Entry is null)
             {
                 // What other code makes of it isn't known, so neither is that nothing was set.
-                trace.GiveUp(UnknownReason.Computed);
+                trace.GiveUp(call is { Receiver: null, Api.GotProperty: not null } ? UnknownReason.Elsewhere : UnknownReason.Computed);
             }
         }
     }
@@ -203,6 +211,32 @@ public sealed class ModelResolver
         if (entry.Kind != ApiKind.Invoke)
         {
             OfEndpoint(call, frame, trace, steps);
+        }
+    }
+
+    /// <summary>What a client of the application's own says of its model.</summary>
+    private void OfClientMetadata(CallValue call, CallFrame? frame, ModelTrace trace, Steps steps)
+    {
+        foreach (var metadata in call.MadeInConstructor)
+        {
+            Named(metadata, ClientMetadata.ModelParameters(metadata.Api.Type), new CallFrame(call, frame), trace, steps);
+        }
+    }
+
+    /// <summary>The file to which a model that was trained is written.</summary>
+    private void OfModelFile(CallValue call, CallFrame? frame, ModelTrace trace, Steps steps)
+    {
+        foreach (var mutation in call.Mutations)
+        {
+            Named(mutation, ModelFiles.FileParameters(mutation.Api.Type, mutation.Api.Member), frame, trace, steps);
+        }
+    }
+
+    private void Named(CallValue call, IReadOnlyList<string> parameters, CallFrame? frame, ModelTrace trace, Steps steps)
+    {
+        foreach (var argument in call.Arguments.Where(argument => parameters.Contains(argument.Parameter)))
+        {
+            trace.Model(_texts.Resolve(argument.Value, frame, steps));
         }
     }
 

@@ -19,13 +19,22 @@ internal static class RecordedText
         }
 
         var isAbsolute = text[0] is '/' or '\\' || (text.Length > 2 && text[1] == ':' && text[2] is '/' or '\\');
-        if (!isAbsolute && !ModelFileExtensions.Any(extension => text.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (!isAbsolute && !IsModelFile(text))
         {
             return text;
         }
 
         var name = text.Substring(text.LastIndexOfAny(['/', '\\']) + 1);
         return name.Length > 0 ? name : null;
+    }
+
+    /// <summary>The name of a model file at the end of a path whose beginning isn't known; null when it is another thing.</summary>
+    /// <param name="end">The known end.</param>
+    /// <param name="isAfterFolder">Whether a whole folder stands before it.</param>
+    public static string? ModelFile(string end, bool isAfterFolder)
+    {
+        var separator = end.LastIndexOfAny(['/', '\\']);
+        return (separator >= 0 || isAfterFolder) && IsModelFile(end) ? end.Substring(separator + 1) : null;
     }
 
     /// <summary>A reference to a model with only such text in it.</summary>
@@ -37,6 +46,8 @@ internal static class RecordedText
             ? ModelReference.NotKnown(UnknownReason.Computed)
             : model with { Id = id, Key = key };
     }
+
+    private static bool IsModelFile(string text) => ModelFileExtensions.Any(extension => text.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsForeign(char character) => char.IsControl(character) || char.IsWhiteSpace(character) || character is ';' or '=' or '"' or '<' or '>';
 }

@@ -110,23 +110,30 @@ internal sealed class TextResolver
         }
 
         var passed = Resolve(parameter.Passed, frame, steps);
-        return passed.Count > 0 ? passed : [new ModelReference(ModelSource.Parameter, Key: parameter.Name)];
+        return passed.Count > 0 ? passed : [new ModelReference(ModelSource.Parameter, parameter.Default, parameter.Name)];
     }
 
     private IReadOnlyList<ModelReference> OfParts(ConcatenationValue concatenation, CallFrame? frame, Steps steps)
     {
         var text = new System.Text.StringBuilder();
+        Value? unknown = null;
         foreach (var part in concatenation.Parts)
         {
-            if (Constant(part, frame, steps) is not { } constant)
+            if (Constant(part, frame, steps) is { } constant)
             {
-                return [ModelReference.NotKnown(UnknownReason.Computed)];
+                text.Append(constant);
             }
-
-            text.Append(constant);
+            else
+            {
+                unknown = part;
+                text.Clear();
+            }
         }
 
-        return [new ModelReference(ModelSource.Constant, text.ToString())];
+        // Behind a folder that is known at run time only, a model file's name is known all the same.
+        return unknown is null ? [new ModelReference(ModelSource.Constant, text.ToString())]
+            : RecordedText.ModelFile(text.ToString(), isAfterFolder: unknown is CallValue { Api.Member: "get_BaseDirectory" }) is { } file ? [new ModelReference(ModelSource.Constant, file)]
+            : [ModelReference.NotKnown(UnknownReason.Computed)];
     }
 
     /// <summary>Several possible strings: a key followed by one constant is a key with a default.</summary>

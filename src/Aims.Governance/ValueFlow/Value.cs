@@ -32,9 +32,15 @@ public sealed record CallValue(ApiName Api, Value? Receiver, IReadOnlyList<Argum
 
     /// <summary>
     /// What was done to the new object afterwards, in order: property setters (<c>set_Name</c>, object initialisers too) and
-    /// calls of catalogued members on it or on what its properties give.
+    /// calls of catalogued members on it or on what its properties give, and what writes it to a file.
     /// </summary>
     public IReadOnlyList<CallValue> Mutations { get; init; } = [];
+
+    /// <summary>
+    /// What a constructor of the observed assembly makes for the new object: clients and agents that it uses, and what it says of
+    /// its model (see <see cref="Catalogue.ClientMetadata"/>). To be read in the frame of this call.
+    /// </summary>
+    public IReadOnlyList<CallValue> MadeInConstructor { get; init; } = [];
 }
 
 /// <summary>An argument of a call.</summary>
@@ -61,6 +67,9 @@ public sealed record ParameterValue(string Member, string Name, string Type, Val
 {
     /// <summary>The key under which dependency injection finds the parameter's service, if an attribute names one.</summary>
     public string? ServiceKey { get; init; }
+
+    /// <summary>The string that it is when a caller leaves it out; null when none may.</summary>
+    public string? Default { get; init; }
 
     /// <summary>The property setters called on the object that is passed, as typed HTTP clients do with what dependency injection gives them.</summary>
     public IReadOnlyList<CallValue> Mutations { get; init; } = [];

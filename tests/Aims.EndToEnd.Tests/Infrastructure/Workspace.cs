@@ -61,14 +61,15 @@ internal sealed class Workspace
     /// <param name="body">What else stands in it.</param>
     /// <param name="sdk">Its SDK.</param>
     /// <param name="framework">Its target framework, or several.</param>
-    public void WriteProject(string project, string body = "", string sdk = "Microsoft.NET.Sdk", string framework = "net10.0") =>
-        WriteProjectWithoutProduct(project, $"""<ItemGroup><PackageReference Include="{Product.PackageId}" Version="{_product.Version}" /></ItemGroup>{body}""", sdk, framework);
+    /// <param name="extension">Of its file, which tells the language.</param>
+    public void WriteProject(string project, string body = "", string sdk = "Microsoft.NET.Sdk", string framework = "net10.0", string extension = "csproj") =>
+        WriteProjectWithoutProduct(project, $"""<ItemGroup><PackageReference Include="{Product.PackageId}" Version="{_product.Version}" /></ItemGroup>{body}""", sdk, framework, extension);
 
     /// <summary>Writes a project that does not reference the product's package.</summary>
-    public void WriteProjectWithoutProduct(string project, string body, string sdk = "Microsoft.NET.Sdk", string framework = "net10.0")
+    public void WriteProjectWithoutProduct(string project, string body, string sdk = "Microsoft.NET.Sdk", string framework = "net10.0", string extension = "csproj")
     {
         var element = framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
-        Write($"{project}/{Path.GetFileName(project)}.csproj", $"""
+        Write($"{project}/{Path.GetFileName(project)}.{extension}", $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>
                 <{element}>{framework}</{element}>

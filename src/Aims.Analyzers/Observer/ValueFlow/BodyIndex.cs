@@ -155,7 +155,17 @@ internal sealed class BodyIndex
         {
             Add(_mutations, holder.OriginalDefinition, invocation);
         }
+        else if (SavedModel(invocation) is { } model && HolderOf(TransparentOperations.Inner(model)) is { } saved)
+        {
+            Add(_mutations, saved.OriginalDefinition, invocation);
+        }
     }
+
+    private static IOperation? SavedModel(IInvocationOperation invocation) =>
+        ModelFiles.HasMember(invocation.TargetMethod.Name)
+        && ModelFiles.ModelParameter(SymbolNames.TypeId(invocation.TargetMethod.ContainingType).Substring(2), invocation.TargetMethod.Name) is { } parameter
+            ? invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value
+            : null;
 
     /// <summary>What an <c>is</c> or a <c>switch</c> compares with the pattern; null when the pattern stands inside another one.</summary>
     private static IOperation? Matched(IOperation pattern) => pattern.Parent switch

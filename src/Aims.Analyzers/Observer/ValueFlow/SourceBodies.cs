@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Aims.Governance.Catalogue;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Aims.Analyzers.Observer.ValueFlow;
@@ -11,6 +13,7 @@ internal sealed class SourceBodies(Compilation compilation, ModelApiMatcher matc
     private readonly ConcurrentDictionary<IOperation, BodyIndex> _indexes = new();
     private readonly ConcurrentDictionary<ISymbol, MemberSources> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _returned = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _madeIn = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a member is of the observed code.</summary>
     public bool IsOwn(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
@@ -63,6 +66,48 @@ internal sealed class SourceBodies(Compilation compilation, ModelApiMatcher matc
     /// <param name="cancellationToken">Ends the search.</param>
     public IReadOnlyList<IOperation> Returned(IMethodSymbol method, CancellationToken cancellationToken) =>
         _returned.TryGetValue(method, out var values) ? values : _returned.GetOrAdd(method, ReadReturned(method.PartialImplementationPart ?? method, cancellationToken));
+
+    /// <summary>The clients and agents that a constructor or an initializer of a type makes, and the objects by which its own clients tell their model.</summary>
+    /// <param name="type">The original definition of the type.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IReadOnlyList<IOperation> MadeIn(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        _madeIn.TryGetValue(type, out var found) ? found : _madeIn.GetOrAdd(type, ReadMadeIn(type, cancellationToken));
+
+    private IReadOnlyList<IOperation> ReadMadeIn(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+    [
+        .. type.DeclaringSyntaxReferences
+            .SelectMany(reference => Initializing(reference.GetSyntax(cancellationToken)))
+            .SelectMany(syntax => syntax.DescendantNodesAndSelf().Where(node => node is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax))
+            .Select(syntax => OperationOf(syntax, cancellationToken))
+            .OfType<IOperation>()
+            .Where(IsMadeForObject),
+    ];
+
+    private bool IsMadeForObject(IOperation operation)
+    {
+        var member = operation switch
+        {
+            IInvocationOperation invocation => CalledMember.Of(invocation),
+            IObjectCreationOperation creation => creation.Constructor?.OriginalDefinition,
+            _ => null,
+        };
+        return member is not null
+            && (matcher.Match(member) is { } entry
+                ? entry.Kind is ApiKind.Construct or ApiKind.Agent
+                : member.MethodKind == MethodKind.Constructor && SymbolNames.TypeId(member.ContainingType) is { Length: > 2 } id && ClientMetadata.Contains(id.Substring(2)));
+    }
+
+    // The base type has the arguments of a primary constructor.
+    private static IEnumerable<SyntaxNode> Initializing(SyntaxNode type) => type is not TypeDeclarationSyntax declaration ? [] : declaration.Members
+        .Select<MemberDeclarationSyntax, SyntaxNode?>(member => member switch
+        {
+            ConstructorDeclarationSyntax constructor => constructor,
+            PropertyDeclarationSyntax property => property.Initializer,
+            FieldDeclarationSyntax field => field.Declaration,
+            _ => null,
+        })
+        .Append(declaration.BaseList)
+        .OfType<SyntaxNode>();
 
     /// <summary>The operation of a piece of syntax, anywhere in the compilation.</summary>
     public IOperation? OperationOf(SyntaxNode syntax, CancellationToken cancellationToken) =>

@@ -63,7 +63,20 @@ internal sealed partial class ValueReader
             Entry = matcher.Match(constructor),
             TypeArguments = TypeArguments(creation.Constructor),
             Mutations = Initialised(creation.Initializer),
+            MadeInConstructor = bodies.IsOwn(constructor) ? MadeIn(constructor.ContainingType) : [],
         };
+    }
+
+    /// <summary>The clients and agents that the objects of a type of the observed code make for themselves, and what they say of their model.</summary>
+    private IReadOnlyList<CallValue> MadeIn(INamedTypeSymbol type)
+    {
+        var made = new List<CallValue>();
+        _budget.Within(type, () =>
+        {
+            made.AddRange(bodies.MadeIn(type, cancellationToken).Select(Read).OfType<CallValue>());
+            return null;
+        });
+        return made;
     }
 
     private CallValue Reference(IMethodReferenceOperation reference)

@@ -16,6 +16,7 @@ internal sealed partial class ValueReader
         }
 
         return bodies.IsOwn(field) ? Member(field, reference.Instance)
+            : field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } ? new ConstantValue("")
             : field is { IsStatic: true, IsReadOnly: true } && !IsText(field.Type) ? new NamedConstantValue(names.Of(field))
             : Elsewhere;
     }

@@ -35,9 +35,14 @@ internal sealed partial class ValueReader
         return Concatenation(parts);
     }
 
-    /// <summary><c>string.Concat</c> is a concatenation; other ways to make a string of strings aren't followed.</summary>
+    /// <summary><c>string.Concat</c> is a concatenation, and <c>string.Format</c> says what it puts together; other ways to make a string of strings aren't followed.</summary>
     private Value? StringMethod(IInvocationOperation invocation)
     {
+        if (invocation.TargetMethod.Name == "Format")
+        {
+            return Call(invocation);
+        }
+
         if (invocation.TargetMethod.Name != "Concat")
         {
             return Computed;

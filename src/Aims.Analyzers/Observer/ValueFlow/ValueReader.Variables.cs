@@ -26,6 +26,7 @@ internal sealed partial class ValueReader
         new(method is null ? "" : SymbolNames.FunctionId(method), parameter.Name, SymbolNames.TypeId(parameter.Type), body is null ? null : Passed(parameter, body))
         {
             ServiceKey = ServiceKeyOf(parameter),
+            Default = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } ? text : null,
         };
 
     /// <summary>What the calls of a local function pass for its parameter; other callers aren't looked for.</summary>

@@ -7,6 +7,9 @@ namespace Aims.Analyzers.Observer.ValueFlow;
 /// <summary>Follows the values behind one use. This part tells the kinds of operations apart.</summary>
 internal sealed partial class ValueReader(SourceBodies bodies, SymbolNames names, ModelApiMatcher matcher, CancellationToken cancellationToken)
 {
+    // Roslyn 4.8 has the operation, but no name for it.
+    private const OperationKind CollectionExpression = (OperationKind)0x7f;
+
     private static readonly UnknownValue Computed = new(UnknownReason.Computed);
     private static readonly UnknownValue Elsewhere = new(UnknownReason.Elsewhere);
 
@@ -63,7 +66,8 @@ internal sealed partial class ValueReader(SourceBodies bodies, SymbolNames names
         IInterpolatedStringOperation interpolation => Interpolation(interpolation),
         IBinaryOperation binary => Binary(binary),
         IWithOperation with => With(with),
-        IArrayCreationOperation array => Array(array),
+        IArrayCreationOperation array => array.Initializer is { } initializer ? Elements(initializer.ElementValues) : null,
+        { Kind: CollectionExpression } collection => Elements([.. collection.ChildOperations]),
         IInstanceReferenceOperation or IDefaultValueOperation or IThrowOperation or ITypeOfOperation or IDiscardOperation => null,
         _ => IsText(operation.Type) || operation.Type?.IsValueType != true ? Computed : null,
     };
@@ -91,11 +95,7 @@ internal sealed partial class ValueReader(SourceBodies bodies, SymbolNames names
         };
     }
 
-    /// <summary>A list can't be told apart from its elements by what follows values; one element stands for its list.</summary>
-    private Value? Array(IArrayCreationOperation array) => array.Initializer?.ElementValues switch
-    {
-        null or { Length: 0 } => null,
-        { Length: 1 } single => Read(single[0]),
-        _ => Computed,
-    };
+    /// <summary>What is in a list is all there: agents of a workflow. Of several strings one is chosen at run time.</summary>
+    private Value? Elements(IReadOnlyList<IOperation> elements) =>
+        elements.Count > 1 && elements.Any(element => IsText(element.Type)) ? Computed : Alternatives(elements.Select(Read));
 }

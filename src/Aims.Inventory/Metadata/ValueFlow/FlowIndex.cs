@@ -3,11 +3,12 @@ using System.Reflection.Metadata.Ecma335;
 
 namespace Aims.Inventory.Metadata.ValueFlow;
 
-/// <summary>Which methods of the module assign each field, and call each method: made in one pass over all bodies, when first asked for.</summary>
+/// <summary>Which methods of the module assign each field, and call or point to each method: made in one pass over all bodies, when first asked for.</summary>
 internal sealed class FlowIndex
 {
     private readonly Dictionary<FieldDefinitionHandle, List<MethodDefinitionHandle>> _stores = [];
     private readonly Dictionary<MethodDefinitionHandle, List<MethodDefinitionHandle>> _callers = [];
+    private readonly Dictionary<MethodDefinitionHandle, List<MethodDefinitionHandle>> _pointing = [];
 
     /// <summary>Reads all bodies; damaged ones are left out.</summary>
     public FlowIndex(MetadataModule module, CalledMethods methods, FieldTokens fields, Func<EntityHandle, bool> isRegistration, CancellationToken cancellationToken)
@@ -42,6 +43,9 @@ internal sealed class FlowIndex
 
     public IReadOnlyList<MethodDefinitionHandle> CallersOf(MethodDefinitionHandle method) => _callers.TryGetValue(method, out var methods) ? methods : [];
 
+    /// <summary>The methods that make a delegate of a method.</summary>
+    public IReadOnlyList<MethodDefinitionHandle> PointingTo(MethodDefinitionHandle method) => _pointing.TryGetValue(method, out var methods) ? methods : [];
+
     private void Read(
         MetadataModule module,
         MethodDefinitionHandle handle,
@@ -73,6 +77,13 @@ internal sealed class FlowIndex
                     else if (isRegistration(called))
                     {
                         registering.Add(handle);
+                    }
+
+                    break;
+                case ILOpCode.Ldftn or ILOpCode.Ldvirtftn:
+                    if (methods.OwnOf(MetadataTokens.EntityHandle(il.ReadInt32())) is { IsNil: false } pointed)
+                    {
+                        Add(_pointing, pointed, handle);
                     }
 
                     break;

@@ -17,11 +17,27 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
     {
         if (!_mutations.TryGetValue(flow, out var mutations))
         {
-            mutations = [.. flow.Calls.Where(IsMutation).Select(call => (call, Root(flow, call.Arguments[0])))];
+            mutations = [.. flow.Calls.Select(call => (Call: call, Object: ChangedBy(call))).Where(item => item.Object is not null).Select(item => (item.Call, Root(flow, item.Object!)))];
             _mutations.Add(flow, mutations);
         }
 
-        return mutations.Count == 0 ? [] : [.. mutations.Where(item => item.Call.Offset < before && isObject(item.Root)).Select(item => item.Call)];
+        // Under which name a model is kept is true of it also before.
+        return mutations.Count == 0 ? [] : [.. mutations.Where(item => (item.Call.Offset < before || IsSave(item.Call)) && isObject(item.Root)).Select(item => item.Call)];
+    }
+
+    private bool IsSave(StackCall call) => methods.Of(call.Method) is { } method && ModelFiles.ModelParameter(method.Api.Type, method.Api.Member) is not null;
+
+    private StackValue? ChangedBy(StackCall call)
+    {
+        if (IsMutation(call))
+        {
+            return call.Arguments[0];
+        }
+
+        var position = !call.IsConstruction && methods.Of(call.Method) is { IsStatic: false } method && ModelFiles.ModelParameter(method.Api.Type, method.Api.Member) is { } parameter
+            ? method.Parameters.ToList().IndexOf(parameter) + 1
+            : 0;
+        return position > 0 ? call.Arguments[position] : null;
     }
 
     private bool IsMutation(StackCall call) =>

@@ -79,8 +79,9 @@ internal sealed partial class ValueReader
         var match = _matcher.Match(call.Method, call.IsVirtual);
         var hasReceiver = call.Arguments.Length > 0 && !call.IsConstruction && (!method.IsStatic || method.IsExtension);
         var arguments = Arguments(call, method, hasReceiver ? 1 : 0, flow, walk);
-        var made = new CallValue(match is null ? method.Api : method.Api with { Id = match.Api }, hasReceiver ? Of(call.Arguments[0], flow, walk) : null, arguments)
+        var made = new CallValue(match is null ? method.Api : method.Api with { Id = match.Api }, hasReceiver ? Receiver(call, isFollowed: match is not null || method.Own.IsNil, flow, walk) : null, arguments)
         {
+            MadeInConstructor = call.IsConstruction && !method.Own.IsNil ? MadeIn(method.Own, walk) : [],
             ReceiverParameter = hasReceiver && method.IsStatic ? method.Parameters[0] : null,
             Entry = match?.Entry,
             TypeArguments = method.TypeArguments,
@@ -88,6 +89,10 @@ internal sealed partial class ValueReader
         };
         return (CallValue)WithMutations(made, _mutations.On(flow, there => ReferenceEquals(there, call), walk.Before(flow)), flow, walk)!;
     }
+
+    // What other code does with the object itself depends on what the object was made with.
+    private Value? Receiver(StackCall call, bool isFollowed, MethodFlow flow, Walk walk) =>
+        Of(call.Arguments[0], flow, walk) ?? (isFollowed && IsThis(call.Arguments[0], flow) ? ConstructionsOf(flow.Method, walk) : null);
 
     /// <summary>The arguments from one on, by the names of their parameters; those that are null are left out.</summary>
     private List<ArgumentValue> Arguments(StackCall call, CalledMethod method, int first, MethodFlow flow, Walk walk)

@@ -47,7 +47,7 @@ internal sealed partial class ValueReader
         if (walk.Open.Add((flow.Method, "argument", index)))
         {
             var stored = flow.ArgumentStores.TryGetValue(index, out var stores) ? stores.Select(store => Of(store, flow, walk)) : [];
-            passed = OneOf([.. PassedTo(flow.Method, index, walk), .. stored]);
+            passed = OneOf([.. PassedTo(flow.Method, index, walk), .. stored]) ?? WrappedBy(flow.Method, walk);
             walk.Open.Remove((flow.Method, "argument", index));
         }
 
@@ -65,6 +65,7 @@ internal sealed partial class ValueReader
             passed)
         {
             ServiceKey = ServiceKeys.Of(_module, method, ordinal),
+            Default = ParameterDefaults.TextOf(Reader, method, ordinal),
         };
         return WithMutations(parameter, _mutations.On(flow, made => made is StackArgument argument && argument.Index == index, walk.Before(flow)), flow, walk);
     }
@@ -107,7 +108,7 @@ internal sealed partial class ValueReader
         return new MemberValue(
             new ApiName(_module.SimpleName, _module.Names.Of(type).DocumentationName, property ?? name, $"{(property is null ? "F" : "P")}:{_module.Names.Of(type)}.{property ?? name}"),
             field.Receiver is null ? null : Of(field.Receiver, flow, walk),
-            OfStores(own, MethodsOf(type), walk))
+            OfStores(own, BodiesOf(type), walk))
         {
             Type = CalledMethods.TypeId(_module.Signatures.ReadField(definition.Signature)),
         };
@@ -149,6 +150,10 @@ internal sealed partial class ValueReader
         return value;
     }
 
+    // A client's base address may be set in any of its type's methods, asynchronous ones too.
+    private IEnumerable<MethodDefinitionHandle> BodiesOf(TypeDefinitionHandle type) =>
+        MethodsOf(type).SelectMany(method => _originals.BodyOf(method) is var body && body != method ? new[] { method, body } : [method]);
+
     private Value OfForeignField(EntityHandle token)
     {
         if (token.Kind != HandleKind.MemberReference)
@@ -164,6 +169,11 @@ internal sealed partial class ValueReader
 
         var type = _module.Names.Of(reference.Parent).DocumentationName;
         var name = Reader.GetString(reference.Name);
+        if (type == "System.String" && name == "Empty")
+        {
+            return new ConstantValue("");
+        }
+
         return new NamedConstantValue(new ApiName("", type, name, $"F:{type}.{name}"));
     }
 }

@@ -79,7 +79,7 @@ internal sealed partial class ValueReader
     public EntityHandle? TokenOf(FunctionValue function) => _functions.TryGetValue(function, out var method) ? method : null;
 
     /// <summary>Whether a use sends an HTTP request, to whatever address.</summary>
-    public bool IsHttpRequest(MethodUse use) => _methods.Of(use.Used) is { } method && HttpMembers.AddressParameter(method.Api.Type, method.Api.Member) is not null;
+    public bool IsHttpRequest(MethodUse use) => _methods.Of(use.Used) is { } method && HttpMembers.Find(method.Api.Type, method.Api.Member) is not null;
 
     /// <summary>The calls by which the assembly registers services that the catalogue doesn't have.</summary>
     public IEnumerable<CallValue> Registrations()
@@ -134,6 +134,7 @@ internal sealed partial class ValueReader
                 StackLocal local => OfLocal(local.Index, flow, walk),
                 StackField field => OfField(field, flow, walk),
                 StackCall call => OfCall(call, flow, walk),
+                StackArray array => OfArray(array, flow, walk),
                 StackMerge merge => OneOf([Of(merge.First, flow, walk), Of(merge.Second, flow, walk)]),
                 _ => new UnknownValue(UnknownReason.Computed),
             };
@@ -143,6 +144,10 @@ internal sealed partial class ValueReader
             walk.Leave();
         }
     }
+
+    // What is in a list is all there: agents of a workflow. Of strings one is chosen at run time.
+    private Value? OfArray(StackArray array, MethodFlow flow, Walk walk) =>
+        array.Elements.Exists(element => element is StackString) ? new UnknownValue(UnknownReason.Computed) : OneOf(array.Elements.Select(element => Of(element, flow, walk)));
 
     private string IdOf(MethodDefinitionHandle method) =>
         _generated.IsGenerated(method) ? _scopes.IdOf(_scopes.MemberOf(method)) : _module.Ids.OfMethod(method);
