@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Aims.TestCases;
 
-/// <summary>The assemblies of one package and of those that it depends on, as NuGet resolved them for Aims.SdkPackages and Aims.SdkPackages.Earlier.</summary>
+/// <summary>The assemblies of one package and of those that it depends on, as NuGet resolved them for Aims.SdkPackages and those beside it.</summary>
 internal static class SdkReferences
 {
     private static readonly Lazy<IReadOnlyList<RestoredPackages>> Restored = new(() =>
@@ -21,7 +21,7 @@ internal static class SdkReferences
     private static string[] Find(SdkPackage package)
     {
         var restored = Restored.Value.FirstOrDefault(packages => packages.Has(package))
-            ?? throw new InvalidOperationException($"{package} is not among the packages of Aims.SdkPackages and Aims.SdkPackages.Earlier.");
+            ?? throw new InvalidOperationException($"{package} is not among the packages of Aims.SdkPackages and those beside it.");
 
         // A package may bring a newer version of an assembly that the framework has too.
         return [.. CaseReferences.Framework.Concat(restored.AssembliesOf(package))
