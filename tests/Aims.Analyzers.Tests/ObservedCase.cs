@@ -19,6 +19,6 @@ internal sealed record ObservedCase(SharedCase Case, IReadOnlyList<Observation> 
         var compilation = CaseCompilation.Create(testCase, configuration);
         var source = await SourceObservations.Of(compilation);
         var (assembly, symbols) = CaseCompilation.Emit(compilation);
-        return new ObservedCase(testCase, source, MetadataObserver.Observe(assembly, symbols, CaseCompilation.ReferencePaths, BuiltInCatalogue.Instance));
+        return new ObservedCase(testCase, source, MetadataObserver.Observe(assembly, symbols, CaseCompilation.ReferencePaths(testCase), BuiltInCatalogue.Instance));
     }
 }

@@ -39,7 +39,7 @@ public sealed class PlantedSecretsTests
         var (assembly, symbols) = CaseCompilation.Emit(compilation);
         Assert.Contains(Mark, Encoding.Unicode.GetString(assembly) + Encoding.Unicode.GetString(assembly[1..]) + Encoding.UTF8.GetString(assembly), StringComparison.Ordinal);
 
-        var manifest = ManifestOf(assembly, symbols);
+        var manifest = ManifestOf(testCase, assembly, symbols);
         var source = await SourceObservations.Of(compilation);
 
         Assert.NotEmpty(source);
@@ -51,7 +51,7 @@ public sealed class PlantedSecretsTests
             StringComparison.Ordinal));
     }
 
-    private static string ManifestOf(byte[] assembly, byte[] symbols)
+    private static string ManifestOf(SharedCase testCase, byte[] assembly, byte[] symbols)
     {
         var folder = Directory.CreateTempSubdirectory("aims-planted-");
         try
@@ -64,7 +64,7 @@ public sealed class PlantedSecretsTests
                 {
                     AssemblyPath = path,
                     DebugSymbolsPath = Path.ChangeExtension(path, ".pdb"),
-                    References = [.. CaseCompilation.ReferencePaths.Select(reference => new InventoryReference(reference, "", ""))],
+                    References = [.. CaseCompilation.ReferencePaths(testCase).Select(reference => new InventoryReference(reference, "", ""))],
                     Root = folder.FullName,
                 },
                 CancellationToken.None));

@@ -69,8 +69,14 @@ internal sealed class CaseHeader
             configurations,
             settings.GetValueOrDefault("languageVersion"),
             IsSet("roslyn", "current", Fail),
-            IsSet("kind", "exe", Fail)));
+            IsSet("kind", "exe", Fail),
+            Package(Fail)));
     }
+
+    private SdkPackage? Package(Func<string, CaseFormatException> fail) =>
+        !settings.TryGetValue("package", out var text) ? null
+        : text.Split(' ') is [var id, var version] ? new SdkPackage(id, version)
+        : throw fail($"'{text}' is not a package's id and version");
 
     private bool IsSet(string setting, string value, Func<string, CaseFormatException> fail) =>
         settings.TryGetValue(setting, out var actual)
@@ -110,7 +116,7 @@ internal sealed class CaseHeader
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var key = colon < 0 ? text : text[..colon];
-        if (key is not ("why" or "options" or "languageVersion" or "roslyn" or "kind"))
+        if (key is not ("why" or "options" or "languageVersion" or "roslyn" or "kind" or "package"))
         {
             throw fail($"'{text}' is not a line of a case's header");
         }

@@ -9,6 +9,14 @@ public static class CaseReferences
     /// <summary>The full paths, as the build of this project resolved them.</summary>
     public static IReadOnlyList<string> Paths => LazyPaths.Value;
 
+    /// <summary>Those of the framework.</summary>
+    internal static IEnumerable<string> Framework => Paths.Where(path => path.Contains(".App.Ref", StringComparison.Ordinal));
+
+    /// <summary>The full paths for one case.</summary>
+    /// <param name="options">How the case must be compiled.</param>
+    /// <returns>The paths of all cases, or those of the package that it names.</returns>
+    public static IReadOnlyList<string> Of(CaseOptions options) => options.Package is { } package ? SdkReferences.Of(package) : Paths;
+
     private static string[] Read(string file)
     {
         var paths = File.ReadAllLines(file);

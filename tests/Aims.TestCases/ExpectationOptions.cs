@@ -6,7 +6,7 @@ namespace Aims.TestCases;
 internal sealed class ExpectationOptions
 {
     private static readonly string[] Names =
-        ["form", "only", "metadataLine", "times", "model", "provider", "sourceModel", "sourceProvider", "runs"];
+        ["form", "only", "metadataLine", "times", "model", "provider", "sourceModel", "sourceProvider", "runs", "modality", "stage"];
 
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
     private readonly Func<string, Exception> fail;
@@ -62,11 +62,17 @@ internal sealed class ExpectationOptions
     /// <summary>The documentation id of the method that a tool runs, as written.</summary>
     public string? Runs => Of("runs");
 
+    /// <summary>What the model works with.</summary>
+    public string? Modality => Word("modality");
+
+    /// <summary>What a pipeline puts around the model.</summary>
+    public string? Stage => Word("stage");
+
     /// <summary>The model.</summary>
     public ExpectedText? Model => Text("model", "sourceModel", ModelTextFormat.IsModel);
 
     /// <summary>Who serves the model.</summary>
-    public ExpectedText? Provider => Text("provider", "sourceProvider", ModelTextFormat.IsProvider);
+    public ExpectedText? Provider => Text("provider", "sourceProvider", ModelTextFormat.IsWord);
 
     private ExpectedText? Text(string option, string sourceOption, Func<string, bool> isText)
     {
@@ -85,6 +91,8 @@ internal sealed class ExpectationOptions
             : sourceText is not null && !isText(sourceText) ? throw Unknown(sourceOption)
             : new ExpectedText(sourceText ?? text, text);
     }
+
+    private string? Word(string option) => Of(option) is not { } text || ModelTextFormat.IsWord(text) ? Of(option) : throw Unknown(option);
 
     private string? Of(string option) => values.GetValueOrDefault(option);
 

@@ -44,11 +44,14 @@ internal static class ExpectationParser
         {
             Model = options.Model,
             Provider = options.Provider,
+            Modality = options.Modality,
+            Stage = options.Stage,
             Runs = options.Runs is { } method ? DocumentationId(method, "MTP", fail) : null,
         };
 
         var isTool = kind == ExpectedObservation.ToolKind;
         return expected.Runs is not null && !isTool ? throw fail("'runs' is said of tools only")
+            : expected.Stage is not null && kind != ExpectedObservation.PipelineKind ? throw fail("'stage' is said of pipelines only")
             : (expected.Model ?? expected.Provider) is not null && isTool ? throw fail("a tool has no model")
             : expected;
     }

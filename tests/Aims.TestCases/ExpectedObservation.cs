@@ -25,6 +25,9 @@ public sealed record ExpectedObservation(
     /// <summary>The kind that hands a method to a model.</summary>
     public const string ToolKind = "tool";
 
+    /// <summary>The kind that puts middleware around a model.</summary>
+    public const string PipelineKind = "pipeline";
+
     /// <summary>The model, and what the source observer says of it; null where the case doesn't say.</summary>
     public ExpectedText? Model { get; init; }
 
@@ -34,8 +37,17 @@ public sealed record ExpectedObservation(
     /// <summary>The documentation id of the method that the model can make run; null where the case doesn't say.</summary>
     public string? Runs { get; init; }
 
+    /// <summary>What the model works with; null where the case doesn't say.</summary>
+    public string? Modality { get; init; }
+
+    /// <summary>What a pipeline puts around the model; null where the case doesn't say.</summary>
+    public string? Stage { get; init; }
+
     /// <summary>Whether it says more than that a model API is called.</summary>
-    public bool StatesMore => !CompleteKinds.Contains(Kind) || Model is not null || Provider is not null || Runs is not null;
+    public bool StatesMore => !CompleteKinds.Contains(Kind) || Details.Any(detail => detail is not null);
+
+    /// <summary>What it says beside that a model API is called; null for what it doesn't say.</summary>
+    public IReadOnlyList<object?> Details => [Model, Provider, Runs, Modality, Stage];
 
     /// <summary>Whether an observer must report it.</summary>
     /// <param name="by">One of the two observers.</param>

@@ -20,14 +20,14 @@ internal static partial class ModelTextFormat
         return models.All(model => Model().IsMatch(model)) && models.Distinct(StringComparer.Ordinal).Count() == models.Length;
     }
 
-    /// <summary>Whether a text is a provider's name.</summary>
+    /// <summary>Whether a text is a name as the catalogue writes those of providers, modalities and stages.</summary>
     /// <param name="text">For example <c>azure-openai</c>.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsProvider(string text) => Provider().IsMatch(text);
+    public static bool IsWord(string text) => Word().IsMatch(text);
 
     [GeneratedRegex(@"^(constant:[^?]+|(configuration|environment|parameter):[^?]+(\?[^?]+)?|join:[^?]+|unknown:(not-set|injected|computed|elsewhere|too-deep))$", RegexOptions.ExplicitCapture)]
     private static partial Regex Model();
 
     [GeneratedRegex("^[a-z][a-z0-9-]*$")]
-    private static partial Regex Provider();
+    private static partial Regex Word();
 }

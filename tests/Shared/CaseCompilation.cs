@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using Aims.TestCases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,10 +10,10 @@ namespace Aims.Tests;
 /// <summary>Compiles shared cases against the real SDK packages.</summary>
 internal static class CaseCompilation
 {
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
-        [.. CaseReferences.Paths.Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))]);
+    // An assembly is read once for all cases: most of them, and most packages, share it.
+    private static readonly ConcurrentDictionary<string, MetadataReference> References = new(StringComparer.Ordinal);
 
-    public static IReadOnlyList<string> ReferencePaths => CaseReferences.Paths;
+    public static IReadOnlyList<string> ReferencePaths(SharedCase testCase) => CaseReferences.Of(testCase.Options);
 
     public static CSharpCompilation Create(SharedCase testCase, string configuration)
     {
@@ -24,7 +24,7 @@ internal static class CaseCompilation
         var compilation = CSharpCompilation.Create(
             SharedCases.AssemblyName,
             testCase.Sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Text, System.Text.Encoding.UTF8), parseOptions, source.Path)),
-            References.Value,
+            ReferencePaths(testCase).Select(path => References.GetOrAdd(path, file => MetadataReference.CreateFromFile(file))),
             new CSharpCompilationOptions(
                 testCase.Options.IsExecutable ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: configuration == "Debug" ? OptimizationLevel.Debug : OptimizationLevel.Release,

@@ -19,11 +19,11 @@ internal static class ObservedModels
         var stated = testCase.Expected
             .Where(expected => expected.StatesMore && expected.IsSeenBy(by))
             .SelectMany(expected => Enumerable.Repeat(expected, expected.Times))
-            .OrderByDescending(expected => new object?[] { expected.Model, expected.Provider, expected.Runs }.Count(said => said is not null));
+            .OrderByDescending(expected => expected.Details.Count(said => said is not null));
         foreach (var expected in stated)
         {
             var position = ObservedLine.Of(expected, by);
-            var line = position + Said(expected.Model?.By(by), expected.Provider?.By(by), expected.Runs);
+            var line = position + Said(expected.Model?.By(by), expected.Provider?.By(by), expected.Runs, expected.Modality, expected.Stage);
             var here = left.Where(observation => observation.Position is not null && ObservedLine.Of(observation) == position).ToList();
             var found = here.Find(observation => Line(observation, expected) == line) ?? here.FirstOrDefault();
             expectedLines.Add(line);
@@ -37,11 +37,15 @@ internal static class ObservedModels
     private static string Line(Observation observation, ExpectedObservation expected) => ObservedLine.Of(observation) + Said(
         expected.Model is null ? null : observation.Model?.ModelText ?? "nothing",
         expected.Provider is null ? null : observation.Model?.Provider ?? "nothing",
-        expected.Runs is null ? null : ToolFunction.Of(observation.Use)?.Method ?? "nothing");
+        expected.Runs is null ? null : ToolFunction.Of(observation.Use)?.Method ?? "nothing",
+        expected.Modality is null ? null : observation.Entry.Modality,
+        expected.Stage is null ? null : observation.Entry.Stage ?? "nothing");
 
     // Several models are compared in any order: a compiler may turn a condition round.
-    private static string Said(string? models, string? provider, string? runs) =>
+    private static string Said(string? models, string? provider, string? runs, string? modality, string? stage) =>
         (models is null ? "" : $" model={string.Join("|", models.Split('|').Order(StringComparer.Ordinal))}")
         + (provider is null ? "" : $" provider={provider}")
-        + (runs is null ? "" : $" runs={runs}");
+        + (runs is null ? "" : $" runs={runs}")
+        + (modality is null ? "" : $" modality={modality}")
+        + (stage is null ? "" : $" stage={stage}");
 }

@@ -36,7 +36,7 @@ public sealed class ModelResolver
 
         // The arguments of a model call are input: what they were made with is another matter.
         var clients = use.Arguments.Where(argument => ClientParameters.Names.Contains(argument.Parameter)).Select(argument => argument.Value);
-        FollowAll([use.Receiver, .. clients], null, trace, steps);
+        FollowAll([Whole(use.Receiver), .. clients], null, trace, steps);
         if (use.Receiver is null)
         {
             // On the calling object itself, which other code made.
@@ -44,6 +44,17 @@ public sealed class ModelResolver
         }
 
         return trace.ToIdentity();
+    }
+
+    // A client hands out parts of itself: client.Messages.Batches.
+    private static Value? Whole(Value? client)
+    {
+        while (client is CallValue { Entry: null, Returns: null, Api.GotProperty: not null, Receiver: { } whole })
+        {
+            client = whole;
+        }
+
+        return client;
     }
 
     private void FollowAll(IEnumerable<Value?> values, CallFrame? frame, ModelTrace trace, Steps steps)
@@ -164,6 +175,7 @@ public sealed class ModelResolver
 
     // A function may be a tool, which may call another model: only what makes a service is followed.
     private static IEnumerable<Value> Arguments(CallValue call) => call.Arguments
+        .Where(argument => !CredentialParameters.IsCredential(argument.Parameter))
         .Select(argument => argument.Value)
         .Where(value => value is not FunctionValue || call.Entry?.Kind is ApiKind.Register or ApiKind.Construct);
 
@@ -179,9 +191,14 @@ public sealed class ModelResolver
 
             trace.GiveUp(UnknownReason.Injected);
         }
-        else
+        else if (steps.Enter(type, key))
         {
             FollowAll(services, null, trace, steps);
+            steps.Leave(type, key);
+        }
+        else
+        {
+            trace.GiveUp(UnknownReason.Injected);
         }
     }
 

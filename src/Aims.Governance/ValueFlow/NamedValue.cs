@@ -37,6 +37,12 @@ internal static class NamedValue
             return [.. alternatives.Values.SelectMany(alternative => Property(alternative, type, property, frame, steps, depth))];
         }
 
+        // A function that sets options up: options => options.ModelId = "…".
+        if (value is FunctionValue function)
+        {
+            return [.. function.Mutations.Where(mutation => mutation.Api.TypeName == type).SelectMany(mutation => Set(mutation, property)).Select(set => (set, frame))];
+        }
+
         if (Origin.Of(value, frame, steps) is not { } origin)
         {
             return [];
@@ -60,7 +66,7 @@ internal static class NamedValue
     // Set more than once: which holds at the call depends on the way that the program took.
     private static IReadOnlyList<(Value Value, CallFrame? Frame)> SetOn(CallValue made, string property, CallFrame? frame)
     {
-        var set = made.Mutations.Where(mutation => mutation.Api.SetProperty == property).Select(mutation => mutation.Arguments.LastOrDefault()?.Value).OfType<Value>().ToList();
+        var set = made.Mutations.SelectMany(mutation => Set(mutation, property)).ToList();
         if (set.Count == 0 && made.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter, property, StringComparison.OrdinalIgnoreCase)) is { } given)
         {
             set.Add(given.Value);
@@ -68,4 +74,7 @@ internal static class NamedValue
 
         return [.. set.Select(value => (value, frame))];
     }
+
+    private static IEnumerable<Value> Set(CallValue mutation, string property) =>
+        mutation.Api.SetProperty == property && mutation.Arguments.LastOrDefault() is { } set ? [set.Value] : [];
 }

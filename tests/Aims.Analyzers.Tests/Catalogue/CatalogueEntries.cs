@@ -1,3 +1,4 @@
+using Aims.Governance.Catalogue;
 using YamlDotNet.RepresentationModel;
 
 namespace Aims.Tests.Catalogue;
@@ -5,7 +6,7 @@ namespace Aims.Tests.Catalogue;
 /// <summary>A member that a catalogue file names, with the package version to find it in.</summary>
 /// <param name="Source">Where the signature was read; null when it is to be resolved in the package itself.</param>
 public sealed record CatalogueEntry(
-    string File, string? Package, string Version, string Assembly, string Id, string Kind, string? ModelId, string? Connection, string? Source);
+    string File, string? Package, string Version, string Assembly, string Id, string Kind, string Modality, string? ModelId, string? Connection, string? Source);
 
 /// <summary>The catalogue's files as plain YAML, with what the compiled table leaves out: packages, versions and sources.</summary>
 internal static class CatalogueEntries
@@ -35,6 +36,7 @@ internal static class CatalogueEntries
                             block["assembly"].ToString(),
                             member["id"].ToString(),
                             member["kind"].ToString(),
+                            Text(member, "modality") ?? ApiModality.Any,
                             Text(member, "modelId"),
                             Text(member, "connection"),
                             Text(member, "source") ?? Text(block, "source"));

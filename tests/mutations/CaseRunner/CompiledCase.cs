@@ -11,6 +11,6 @@ internal sealed record CompiledCase(SharedCase Case, CSharpCompilation Compilati
     {
         var compilation = CaseCompilation.Create(testCase, configuration);
         var (assembly, symbols) = CaseCompilation.Emit(compilation);
-        return new CompiledCase(testCase, compilation, assembly, symbols, ReferenceClosure.Of(assembly));
+        return new CompiledCase(testCase, compilation, assembly, symbols, ReferenceClosure.Of(assembly, CaseCompilation.ReferencePaths(testCase)));
     }
 }

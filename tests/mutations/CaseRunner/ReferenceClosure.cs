@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Aims.Tests;
 
 namespace Aims.Mutations;
 
@@ -11,20 +10,19 @@ namespace Aims.Mutations;
 /// </summary>
 internal static class ReferenceClosure
 {
-    private static readonly Dictionary<string, string> Paths = CaseCompilation.ReferencePaths
-        .GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
-
     private static readonly ConcurrentDictionary<string, string[]> Known = new(StringComparer.Ordinal);
 
     /// <summary>The paths, in the order in which the compiler got them.</summary>
-    public static IReadOnlyList<string> Of(byte[] assembly)
+    public static IReadOnlyList<string> Of(byte[] assembly, IReadOnlyList<string> references)
     {
+        var paths = references
+            .GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
         var needed = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(NamesIn(new MemoryStream(assembly)));
         while (open.TryPop(out var name))
         {
-            if (Paths.TryGetValue(name, out var path) && needed.Add(path))
+            if (paths.TryGetValue(name, out var path) && needed.Add(path))
             {
                 foreach (var next in Known.GetOrAdd(path, file => NamesIn(File.OpenRead(file))))
                 {
@@ -33,7 +31,7 @@ internal static class ReferenceClosure
             }
         }
 
-        return [.. CaseCompilation.ReferencePaths.Where(needed.Contains)];
+        return [.. references.Where(needed.Contains)];
     }
 
     private static string[] NamesIn(Stream stream)
