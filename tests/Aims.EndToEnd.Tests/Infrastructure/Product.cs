@@ -18,6 +18,12 @@ internal sealed class Product
         Version = version;
     }
 
+    /// <summary>The root of this repository.</summary>
+    public static string Repository => Metadata("RepositoryRoot");
+
+    /// <summary>The configuration that is built anyway.</summary>
+    public static string Configuration => Metadata("Configuration");
+
     /// <summary>The folder that serves as package source.</summary>
     public string Feed { get; }
 
@@ -36,12 +42,11 @@ internal sealed class Product
         TemporaryFolder.ForgetPackageAtExit(PackageId, version);
 
         // Only the package's version: that of the assemblies would build the repository anew.
-        var root = Metadata("RepositoryRoot");
         var result = await Command.DotNetAsync(
-            root,
+            Repository,
             "pack",
-            Path.Combine(root, "src", "Aims.Package"),
-            "-c", Metadata("Configuration"),
+            Path.Combine(Repository, "src", "Aims.Package"),
+            "-c", Configuration,
             "-o", feed,
             $"-p:PackageVersion={version}",
             "-nologo",
