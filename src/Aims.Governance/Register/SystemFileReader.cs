@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Aims.Governance.Rules;
 using Aims.Governance.Yaml;
 
@@ -11,8 +10,6 @@ internal static class SystemFileReader
 
     private static readonly string[] Keys =
         ["id", "name", "purpose", "riskOwner", "lifecycle", "role", "models", "appliesTo", "impactAssessment", "riskAssessment"];
-
-    private static readonly Regex IdPattern = new("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.CultureInvariant);
 
     /// <summary>The system; null when there is no id to know it by.</summary>
     public static AiSystem? Read(string path, string text, List<Finding> findings)
@@ -53,14 +50,14 @@ internal static class SystemFileReader
     private static Declared<string>? ReadId(string path, MappingReader fields)
     {
         var fileId = RegisterPaths.IdOf(path);
-        var isFileId = IdPattern.IsMatch(fileId);
+        var isFileId = SystemIds.IsId(fileId);
         var id = fields.RequiredText("id", $"id: {(isFileId ? fileId : "claims-triage")}");
         if (id is null)
         {
             return null;
         }
 
-        if (!IdPattern.IsMatch(id.Value))
+        if (!SystemIds.IsId(id.Value))
         {
             fields.Refuse("id", fields.Value("id")!, "small letters and digits, in groups joined by '-', for example claims-triage");
         }
@@ -68,7 +65,7 @@ internal static class SystemFileReader
         {
             fields.Refuse("id", fields.Value("id")!, isFileId
                 ? $"'{fileId}' as in the file's name (or rename the file to {id.Value}.yaml)"
-                : $"the file's name, too: rename the file to {id.Value}.yaml");
+                : $"the file's name, too: rename the file to {id.Value}.yaml", isFileId ? fileId : null);
         }
 
         return id;

@@ -29,18 +29,21 @@ public static class UndeclaredModel
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var call in calls)
         {
-            foreach (var what in Undeclared(system, call).Where(told.Add))
+            foreach (var (what, models) in Undeclared(system, call).Where(item => told.Add(item.What)))
             {
                 var declared = string.Join(", ", system.Models.Select(model => $"{model.Provider.Value} {model.Id.Value}"));
                 yield return new CodeFinding(
-                    new Finding(Rule, [what, system.Id.Value, declared], call.Position, system.Id.Value, call.Scope.Caller),
+                    new Finding(Rule, [what, system.Id.Value, declared], call.Position, system.Id.Value, call.Scope.Caller)
+                    {
+                        Facts = new FixFacts { RegisterFile = system.Id.Position.File, Models = models },
+                    },
                     call);
             }
         }
     }
 
     // An undeclared provider says all about its model.
-    private static IEnumerable<string> Undeclared(AiSystem system, Observation call)
+    private static IEnumerable<(string What, IReadOnlyList<NamedModel> Models)> Undeclared(AiSystem system, Observation call)
     {
         if (call.Model is not { } identity)
         {
@@ -48,16 +51,26 @@ public static class UndeclaredModel
         }
 
         var provider = identity.Provider;
-        if (provider != ModelApi.AnyProvider && !system.Models.Any(model => IsSame(model.Provider.Value, provider)))
+        var named = identity.Models
+            .Where(model => model is { From: ModelSource.Constant, Id: not null })
+            .Select(model => new NamedModel(provider, model.Id!))
+            .ToList();
+        if (provider == ModelApi.AnyProvider)
         {
-            return [$"The provider {Quoting.Quote(provider)}"];
+            // Whose it is the code doesn't say, so that no entry can be made of it.
+            return named
+                .Where(seen => !system.Models.Any(model => IsSame(model.Id.Value, seen.Id)))
+                .Select(seen => ($"The model {Quoting.Quote(seen.Id)}", (IReadOnlyList<NamedModel>)[]));
         }
 
-        return identity.Models
-            .Where(model => model is { From: ModelSource.Constant, Id: not null })
-            .Select(model => model.Id!)
-            .Where(id => !system.Models.Any(model => IsSame(model.Id.Value, id) && (provider == ModelApi.AnyProvider || IsSame(model.Provider.Value, provider))))
-            .Select(id => provider == ModelApi.AnyProvider ? $"The model {Quoting.Quote(id)}" : $"The model {Quoting.Quote(id)} of {provider}");
+        if (!system.Models.Any(model => IsSame(model.Provider.Value, provider)))
+        {
+            return [($"The provider {Quoting.Quote(provider)}", named)];
+        }
+
+        return named
+            .Where(seen => !system.Models.Any(model => IsSame(model.Id.Value, seen.Id) && IsSame(model.Provider.Value, provider)))
+            .Select(seen => ($"The model {Quoting.Quote(seen.Id)} of {provider}", (IReadOnlyList<NamedModel>)[seen]));
     }
 
     private static bool IsSame(string declared, string seen) => string.Equals(declared, seen, StringComparison.OrdinalIgnoreCase);

@@ -22,6 +22,9 @@ public static class UnknownControl
     /// <param name="framework">The framework that lacks it.</param>
     /// <param name="id">The id as written.</param>
     /// <param name="position">Where.</param>
-    public static Finding Of(Framework framework, string id, SourcePosition? position) =>
-        new(Rule, [Quoting.Quote(id), framework.WhatAnIdIs, IdAdvice.For(framework, id)], position);
+    public static Finding Of(Framework framework, string id, SourcePosition? position)
+    {
+        var advice = IdAdvice.For(framework, id);
+        return new Finding(Rule, [Quoting.Quote(id), framework.WhatAnIdIs, advice.Text], position) { Facts = new FixFacts { Meant = advice.Meant } };
+    }
 }

@@ -21,5 +21,8 @@ public static class UnknownKey
     public static Finding Of(string key, string what, string? meant, IReadOnlyList<string> known, SourcePosition position) => new(
         Rule,
         [Quoting.Quote(key), what, meant is null ? $"its keys are {string.Join(", ", known)}" : $"did you mean '{meant}'?"],
-        position);
+        position)
+    {
+        Facts = new FixFacts { Meant = meant },
+    };
 }

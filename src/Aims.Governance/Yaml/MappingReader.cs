@@ -72,7 +72,7 @@ internal sealed class MappingReader
 
         var meant = Spelling.Nearest(text.Value, allowed);
         var hint = meant is null ? "" : $" (did you mean '{meant}'?)";
-        return Refuse(key, Value(key)!, $"one of {string.Join(", ", allowed)}{hint}");
+        return Refuse(key, Value(key)!, $"one of {string.Join(", ", allowed)}{hint}", meant);
     }
 
     /// <summary>One of a closed list of words, that must be there.</summary>
@@ -117,9 +117,9 @@ internal sealed class MappingReader
     }
 
     /// <summary>Reports the value of a key.</summary>
-    public Declared<string>? Refuse(string key, YamlNode value, string expected)
+    public Declared<string>? Refuse(string key, YamlNode value, string expected, string? meant = null)
     {
-        _findings.Add(BadValue.Of($"'{key}'", value.Description, expected, value.Start.In(_path)));
+        _findings.Add(BadValue.Of($"'{key}'", value.Description, expected, value.Start.In(_path), meant));
         return null;
     }
 
