@@ -1,7 +1,6 @@
 using Aims.Governance.Catalogue;
 using Aims.Governance.Observations;
 using Aims.Governance.Register;
-using Aims.Governance.ValueFlow;
 using Aims.Governance.Yaml;
 
 namespace Aims.Governance.Rules;
@@ -51,10 +50,7 @@ public static class UndeclaredModel
         }
 
         var provider = identity.Provider;
-        var named = identity.Models
-            .Where(model => model is { From: ModelSource.Constant, Id: not null })
-            .Select(model => new NamedModel(provider, model.Id!))
-            .ToList();
+        var named = NamedModel.AllOf(identity).ToList();
         if (provider == ModelApi.AnyProvider)
         {
             // Whose it is the code doesn't say, so that no entry can be made of it.
