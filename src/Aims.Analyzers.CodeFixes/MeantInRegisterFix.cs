@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Aims.Analyzers.CodeFixes;
 
 /// <summary>AIMS2002, AIMS2003 and AIMS2006 in a register file: writes the word that was meant.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MeantInRegisterFix), DocumentKinds = ["AdditionalFile"], DocumentExtensions = [".yaml"])]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MeantInRegisterFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".yaml"])]
 [Shared]
 public sealed class MeantInRegisterFix : CodeFixProvider
 {
