@@ -31,6 +31,9 @@ internal sealed class FixedProject
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
+    // Read once: each project would read them anew.
+    private static readonly IReadOnlyList<MetadataReference> References = [.. CaseReferences.Paths.Select(path => MetadataReference.CreateFromFile(path))];
+
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project = ProjectId.CreateNewId();
 
@@ -46,7 +49,7 @@ internal sealed class FixedProject
                 filePath: "/repo/src/Claims/Claims.csproj",
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(LanguageVersion.Preview),
-                metadataReferences: CaseReferences.Paths.Select(path => MetadataReference.CreateFromFile(path)),
+                metadataReferences: References,
                 analyzerReferences: [new AnalyzerImageReference(Analyzers)]));
     }
 
@@ -159,7 +162,7 @@ internal sealed class FixedProject
         {
             void Add(CodeAction action, string prefix)
             {
-                if (action.NestedActions is { Length: > 0 } nested)
+                if (NestedOf(action) is { Length: > 0 } nested)
                 {
                     nested.ToList().ForEach(inner => Add(inner, $"{prefix}{action.Title} / "));
                 }
@@ -174,6 +177,14 @@ internal sealed class FixedProject
 
         return actions;
     }
+
+    private static ImmutableArray<CodeAction> NestedOf(CodeAction action) =>
+#if ROSLYN_4_8
+        // Public only later.
+        (ImmutableArray<CodeAction>)typeof(CodeAction).GetProperty("NestedCodeActions", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(action)!;
+#else
+        action.NestedActions;
+#endif
 
     // An editor asks a provider only for the kinds and endings of documents that its export names.
     private static bool MayFix(CodeFixProvider provider, TextDocument document)
