@@ -28,6 +28,9 @@ internal sealed class Product
 
     public static Task<Product> GetAsync() => Packed.Value;
 
+    /// <summary>This repository's root.</summary>
+    public static string RepositoryRoot => Metadata("RepositoryRoot");
+
     private static async Task<Product> PackAsync()
     {
         var version = $"0.1.0-e2e.{Guid.NewGuid():N}";
@@ -36,7 +39,7 @@ internal sealed class Product
         TemporaryFolder.ForgetPackageAtExit(PackageId, version);
 
         // Only the package's version: that of the assemblies would build the repository anew.
-        var root = Metadata("RepositoryRoot");
+        var root = RepositoryRoot;
         var result = await Command.DotNetAsync(
             root,
             "pack",
