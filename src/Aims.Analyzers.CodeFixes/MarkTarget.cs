@@ -71,11 +71,14 @@ internal sealed record MarkTarget(ISymbol Symbol, Document Document, SyntaxNode 
         return null;
     }
 
-    // Where other marks of the assembly stand; else in the file of the code.
+    // Where other attributes of the assembly stand; else in the file of the code, or any if a generator made that.
     private static async Task<MarkTarget?> OfAssemblyAsync(Document document, SemanticModel model, CancellationToken cancellationToken)
     {
-        var written = document.Project.Documents.Where(IsWritten).OrderBy(item => item.FilePath, StringComparer.Ordinal).ToList();
-        var file = written.FirstOrDefault(item => item.Name == "AssemblyInfo.cs") ?? (IsWritten(document) ? document : null);
+        var file = document.Project.Documents
+            .Where(other => other.Name == "AssemblyInfo.cs" && IsWritten(other))
+            .OrderBy(other => other.FilePath, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?? (IsWritten(document) ? document : document.Project.Documents.FirstOrDefault(IsWritten));
         return file is not null && await file.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
             ? new MarkTarget(model.Compilation.Assembly, file, root, $"assembly '{model.Compilation.Assembly.Name}'")
             : null;
@@ -89,6 +92,10 @@ internal sealed record MarkTarget(ISymbol Symbol, Document Document, SyntaxNode 
         _ => symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1),
     };
 
+    // Not by a generator, nor by the build below the project's obj.
     private static bool IsWritten(Document document) =>
-        document is not SourceGeneratedDocument && document.FilePath?.Split('/', '\\').Contains("obj") != true;
+        document is not SourceGeneratedDocument
+        && !(document.FilePath is { } file
+            && Path.GetDirectoryName(document.Project.FilePath) is { Length: > 0 } directory
+            && file.StartsWith(Path.Combine(directory, "obj") + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 }

@@ -138,6 +138,36 @@ public sealed class MarkComponentFixTests
     }
 
     [Fact]
+    public async Task Where_a_generator_made_the_code_the_part_that_people_wrote_is_marked()
+    {
+        const string Generated = "/repo/src/Claims/obj/Debug/Page.g.cs";
+        const string Code = Usings + "namespace N { partial class Page { object M(IChatClient c) => c.GetResponseAsync(\"\"); } }";
+        var project = FixedProject.Of("namespace N;\n\npartial class Page;\n").With(Generated, Code).WithRegister(Triage);
+
+        Assert.Equal(["type 'Page'", "assembly 'Contoso.Claims'"], (await project.TitlesAsync("AIMS1001")).Skip(1).Select(title => title["Mark ".Length..].Split(" as ")[0]).Distinct());
+        await project.FixAsync("AIMS1001", "Mark type 'Page' as part of an AI system / claims-triage");
+        Assert.Equal("using Aims.Annotations;\n\nnamespace N;\n\n[AiComponent(\"claims-triage\")]\npartial class Page;\n", project.TextOf());
+        Assert.Equal(Code, project.TextOf(Generated));
+        Assert.Empty(await project.DiagnosticIdsAsync());
+    }
+
+#if !ROSLYN_4_8
+    [Fact]
+    public async Task Members_of_an_extension_block_are_marked_and_so_is_the_class_around_it()
+    {
+        const string Code = "using Aims.Annotations;\nusing Microsoft.Extensions.AI;\n\nstatic class C\n{\n    extension(IChatClient c)\n    {\n        object M() => c.GetResponseAsync(\"\");\n    }\n}\n";
+        var project = FixedProject.Of(Code).WithRegister(Triage);
+        await project.FixAsync("AIMS1001", "Mark method 'M' as part of an AI system / claims-triage");
+        Assert.Equal(Code.Replace("        object M()", "        [AiComponent(\"claims-triage\")]\n        object M()", StringComparison.Ordinal), project.TextOf());
+        Assert.Empty(await project.DiagnosticIdsAsync());
+
+        project = FixedProject.Of(Code).WithRegister(Triage);
+        await project.FixAsync("AIMS1001", "Mark type 'C' as part of an AI system / claims-triage");
+        Assert.Equal(Code.Replace("static class C", "[AiComponent(\"claims-triage\")]\nstatic class C", StringComparison.Ordinal), project.TextOf());
+    }
+#endif
+
+    [Fact]
     public async Task Another_type_of_the_same_name_is_not_taken_for_it()
     {
         var project = FixedProject.Of("using Microsoft.Extensions.AI;\nnamespace N;\nclass AiComponentAttribute : System.Attribute;\nclass C { object M(IChatClient c) => c.GetResponseAsync(\"\"); }").WithRegister(Triage);
