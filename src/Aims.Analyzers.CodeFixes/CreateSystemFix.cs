@@ -36,7 +36,7 @@ public sealed class CreateSystemFix : CodeFixProvider
             {
                 var key = $"{diagnostic.Id}.create";
                 var file = $"{RegisterPaths.Folder}/{RegisterPaths.SystemsFolder}/{id}{RegisterPaths.Extension}";
-                var title = RegisterDocuments.Exist(project)
+                var title = RegisterAdditionalFiles.Exist(project)
                     ? $"Register AI system '{id}' in {file}"
                     : $"Begin the register in {RegisterPaths.Folder}/{RegisterPaths.RootFile}, with AI system '{id}' in {file}";
                 context.RegisterCodeFix(
@@ -50,7 +50,7 @@ public sealed class CreateSystemFix : CodeFixProvider
 
     private static async Task<Solution> MendAsync(Project project, ImmutableArray<Diagnostic> diagnostics, string choice, CancellationToken cancellationToken)
     {
-        if (RegisterDocuments.FolderOf(project) is not { } folder
+        if (RegisterAdditionalFiles.FolderOf(project) is not { } folder
             || await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
         {
             return project.Solution;
@@ -60,7 +60,7 @@ public sealed class CreateSystemFix : CodeFixProvider
         var root = Path.Combine(folder, RegisterPaths.RootFile);
         if (!project.Solution.GetDocumentIdsWithFilePath(root).Any())
         {
-            project = RegisterDocuments.Add(project, root, RegisterTemplates.Root(OrganizationOf(compilation)));
+            project = RegisterAdditionalFiles.Add(project, root, RegisterTemplates.Root(OrganizationOf(compilation)));
         }
 
         // The code of AIMS1001 belongs to no system yet: what it names is that of the system which it is going to belong to.
@@ -69,17 +69,17 @@ public sealed class CreateSystemFix : CodeFixProvider
             if (CanCreate(project, system.Key))
             {
                 var path = Path.Combine(folder, RegisterPaths.SystemsFolder, system.Key + RegisterPaths.Extension);
-                project = RegisterDocuments.Add(project, path, RegisterTemplates.System(system.Key, system.Distinct().SelectMany(declared => models[declared])));
+                project = RegisterAdditionalFiles.Add(project, path, RegisterTemplates.System(system.Key, system.Distinct().SelectMany(declared => models[declared])));
             }
         }
 
         return project.Solution;
     }
 
-    private static string IdFor(Project project, Diagnostic diagnostic) => FindingDiagnostic.SystemOf(diagnostic) ?? SystemIds.Suggest(project.AssemblyName);
+    private static string IdFor(Project project, Diagnostic diagnostic) => FindingDiagnostic.SystemOf(diagnostic) ?? SuggestedSystem.IdFor(project.AssemblyName);
 
     private static bool CanCreate(Project project, string id) =>
-        SystemIds.IsId(id) && !RegisterDocuments.SystemIdsOf(project).Contains(id) && RegisterDocuments.FolderOf(project) is not null;
+        SystemId.IsWellFormed(id) && !RegisterAdditionalFiles.SystemsOf(project).Contains(id) && RegisterAdditionalFiles.FolderOf(project) is not null;
 
     // The company of the assembly, which by default is the assembly's name; else how its name begins.
     private static string OrganizationOf(Compilation compilation)

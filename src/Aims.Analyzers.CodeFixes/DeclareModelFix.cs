@@ -50,7 +50,7 @@ public sealed class DeclareModelFix : CodeFixProvider
         foreach (var file in byFile)
         {
             var models = file.SelectMany(models => models).Distinct().ToList();
-            solution = await RegisterDocuments.ChangeAsync(solution, file.Key, text => models.Aggregate(text, WithModel), cancellationToken).ConfigureAwait(false);
+            solution = await RegisterAdditionalFiles.ChangeAsync(solution, file.Key, text => models.Aggregate(text, WithModel), cancellationToken).ConfigureAwait(false);
         }
 
         return solution;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
-using Aims.Governance.Register;
 using Aims.Governance.Rules;
+using Aims.Governance.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -48,8 +48,8 @@ public sealed class MarkComponentFix : CodeFixProvider
     // The registered systems to choose from, and at last a new one.
     private static CodeAction ActionFor(Project project, Diagnostic diagnostic, MarkPlace place, string target)
     {
-        var registered = RegisterDocuments.SystemIdsOf(project);
-        var suggested = SystemIds.Suggest(project.AssemblyName);
+        var registered = RegisterAdditionalFiles.SystemsOf(project);
+        var suggested = SuggestedSystem.IdFor(project.AssemblyName);
         var isNew = !registered.Contains(suggested);
         if (registered.Count == 0)
         {

@@ -45,7 +45,7 @@ public sealed class MeantInRegisterFix : CodeFixProvider
         var solution = project.Solution;
         foreach (var file in diagnostics.Where(diagnostic => diagnostic.Location.SourceTree is null).GroupBy(diagnostic => diagnostic.Location.GetLineSpan().Path))
         {
-            solution = await RegisterDocuments.ChangeAsync(solution, file.Key, text => Mended(text, file), cancellationToken).ConfigureAwait(false);
+            solution = await RegisterAdditionalFiles.ChangeAsync(solution, file.Key, text => Mended(text, file), cancellationToken).ConfigureAwait(false);
         }
 
         return solution;

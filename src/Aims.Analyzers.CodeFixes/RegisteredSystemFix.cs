@@ -26,7 +26,7 @@ public sealed class RegisteredSystemFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var meant = FindingDiagnostic.FactsOf(diagnostic).Meant;
-            var others = RegisterDocuments.SystemIdsOf(context.Document.Project).Where(id => id != meant && id != FindingDiagnostic.SystemOf(diagnostic)).ToList();
+            var others = RegisterAdditionalFiles.SystemsOf(context.Document.Project).Where(id => id != meant && id != FindingDiagnostic.SystemOf(diagnostic)).ToList();
             if (others.Count > 0 && root is not null && StringArgument.At(root, diagnostic.Location.SourceSpan) is { } literal)
             {
                 var choices = others.Select(id => CodeAction.Create(

@@ -15,7 +15,7 @@ public sealed class FirstSystemTests(FirstSystemTests.Minute minute) : IClassFix
         ("\npurpose: #", "\npurpose: Suggests a handling route for an incoming claim; a claims handler decides. #"),
         ("{ name: , role: , contact: }", "{ name: A. Rivera, role: Head of Claims, contact: claims-risk@contoso.example }"),
         ("\nrole: #", "\nrole: deployer #"),
-        ("\nimpactAssessment: #", "\nimpactAssessment: { id: IA-2026-004, approvedBy: B. Chen, approvedOn: 2026-06-01, nextReview: 2027-06-01 } #"),
+        ("\nimpactAssessment: #", "\nwaivers: [ { requirement: impactAssessment, reason: Pilot with test data only, approvedBy: B. Chen, expires: 2027-03-01 } ] #"),
     ];
 
     [Fact]
@@ -73,12 +73,17 @@ public sealed class FirstSystemTests(FirstSystemTests.Minute minute) : IClassFix
         Assert.Contains(Minute.Program, Page, StringComparison.Ordinal);
         Assert.Contains(Minute.FirstFix, Page, StringComparison.Ordinal);
         Assert.Contains(Minute.SecondFix, Page, StringComparison.Ordinal);
+        Assert.All(minute.First.Ours().Concat(minute.WithBlanks.Ours()), message => Assert.Contains(
+            $"{Path.GetFileName(message.File)}({message.Line},{message.Column}): warning {message.Code}: {message.Text.Split(';')[0]};", Page, StringComparison.Ordinal));
     }
 
     private int LineOf(string beginning) => Array.FindIndex(minute.Created.Split('\n'), line => line.StartsWith(beginning, StringComparison.Ordinal)) + 1;
 
     public sealed class Minute : WorkspaceFixture
     {
+        // Before the waiver that the page shows expires.
+        private const string Today = "-p:AimsAsOf=2026-12-01";
+
         internal const string FirstFix = "Mark assembly 'ClaimsTriage' as part of a new AI system 'claims-triage'";
 
         internal const string SecondFix = "Begin the register in aims/aims.yaml, with AI system 'claims-triage' in aims/systems/claims-triage.yaml";
@@ -113,7 +118,7 @@ public sealed class FirstSystemTests(FirstSystemTests.Minute minute) : IClassFix
             Workspace.WriteProject(Project, ClaimsCode.Executable + ClaimsCode.OpenAI);
             Workspace.Write($"{Project}/Program.cs", Program);
             await Workspace.RestoreAsync(Project);
-            First = (await Workspace.BuildAsync(Project)).MustSucceed();
+            First = (await Workspace.BuildAsync(Project, Today)).MustSucceed();
             WrittenBefore = [.. Directory.EnumerateFiles(Workspace.Root, "*.yaml", SearchOption.AllDirectories)];
 
             using (var editor = await Editor.OpenAsync(Workspace.PathOf($"{Project}/{Project}.csproj")))
@@ -123,15 +128,15 @@ public sealed class FirstSystemTests(FirstSystemTests.Minute minute) : IClassFix
             }
 
             Created = await File.ReadAllTextAsync(Workspace.PathOf(SystemFile));
-            WithBlanks = (await Workspace.BuildAsync(Project)).MustSucceed();
+            WithBlanks = (await Workspace.BuildAsync(Project, Today)).MustSucceed();
 
             Filled = Blanks.Aggregate(Created, (text, blank) => text.Replace(blank.Blank, blank.Filled, StringComparison.Ordinal));
             Workspace.Write(SystemFile, Filled);
-            Last = (await Workspace.BuildAsync(Project)).MustSucceed();
+            Last = (await Workspace.BuildAsync(Project, Today)).MustSucceed();
 
             var listed = $"""<ItemGroup><AdditionalFiles Include="aims/aims.yaml" /><AdditionalFiles Include="{Workspace.PathOf(SystemFile)}" /></ItemGroup>""";
             Workspace.WriteProject(Project, ClaimsCode.Executable + ClaimsCode.OpenAI + listed);
-            ListedTwice = (await Workspace.BuildAsync(Project)).MustSucceed();
+            ListedTwice = (await Workspace.BuildAsync(Project, Today)).MustSucceed();
         }
     }
 }

@@ -10,6 +10,13 @@ public class RegisterTemplatesTests
 
     private static readonly NamedModel[] Models = [new("openai", "gpt-4.1-mini"), new("ollama", "qwen3:8b"), new("openai", "gpt-4.1-mini")];
 
+    /// <summary>A system's file with what its comments give as examples in its blanks.</summary>
+    internal static string Filled => RegisterTemplates.System("claims-triage", [])
+        .Replace("\npurpose:", "\npurpose: Suggests a route.", StringComparison.Ordinal)
+        .Replace("{ name: , role: , contact: }", "{ name: A. Rivera }", StringComparison.Ordinal)
+        .Replace("\nrole:", "\nrole: deployer", StringComparison.Ordinal)
+        .Replace("\nimpactAssessment: # blank:", "\nimpactAssessment:", StringComparison.Ordinal);
+
     [Fact]
     public void A_system_has_four_blanks_in_four_lines() =>
         Assert.Equal(Blanks, Lines(RegisterTemplates.System("claims-triage", Models)).Where(line => line.Contains("# blank", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]));
@@ -35,16 +42,20 @@ public class RegisterTemplatesTests
     [Fact]
     public void With_its_blanks_filled_it_has_no_findings()
     {
-        var filled = RegisterTemplates.System("claims-triage", [])
-            .Replace("purpose:", "purpose: Suggests a route.", StringComparison.Ordinal)
-            .Replace("name: ,", "name: A. Rivera,", StringComparison.Ordinal)
-            .Replace("\nrole:", "\nrole: deployer", StringComparison.Ordinal)
-            .Replace("impactAssessment: # blank, when one was made:", "impactAssessment:", StringComparison.Ordinal);
-        var file = Read(filled);
+        var file = Read(Filled);
 
         Assert.Empty(file.Findings.Select(finding => finding.Message));
         Assert.Equal("B. Chen", file.System!.ImpactAssessment!.ApprovedBy!.Value);
         Assert.Empty(file.System.Models);
+    }
+
+    [Fact]
+    public void The_waiver_that_it_shows_can_stand_in_the_last_blank()
+    {
+        var file = Read(Filled.Replace("\nimpactAssessment:", "\n# impactAssessment:", StringComparison.Ordinal).Replace("\n# waivers:", "\nwaivers:", StringComparison.Ordinal));
+
+        Assert.Empty(file.Findings.Select(finding => finding.Message));
+        Assert.True(file.System!.Waives("impactAssessment"));
     }
 
     [Theory]
@@ -55,7 +66,7 @@ public class RegisterTemplatesTests
         var file = RegisterFileReader.Read(new RegisterSource("aims/aims.yaml", RegisterTemplates.Root(organization)));
 
         Assert.Empty(file.Findings);
-        Assert.Equal(organization, file.Organization!.Value);
+        Assert.Equal(organization, file.Root!.Organization!.Value);
     }
 
     [Fact]
@@ -76,8 +87,8 @@ public class RegisterTemplatesTests
     [InlineData("", "ai-system")]
     public void An_id_is_made_of_a_name(string name, string id)
     {
-        Assert.Equal(id, SystemIds.Suggest(name));
-        Assert.True(SystemIds.IsId(id));
+        Assert.Equal(id, SuggestedSystem.IdFor(name));
+        Assert.True(SystemId.IsWellFormed(id));
     }
 
     private static RegisterFile Read(string text) => RegisterFileReader.Read(new RegisterSource("aims/systems/claims-triage.yaml", text));

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Aims.Analyzers.Register;
-using Aims.Governance.Catalogue;
-using Aims.Governance.Observations;
 using Aims.Governance.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,10 +17,6 @@ internal static class ModelsInCode
         await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(collector), options).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
         return collector.Seen.Distinct().ToLookup(item => item.System, item => item.Model);
     }
-
-    // A model of no known provider makes no entry.
-    private static IEnumerable<NamedModel> Named(Observation call) =>
-        call.Model is { } identity && identity.Provider != ModelApi.AnyProvider ? NamedModel.AllOf(identity) : [];
 
 #pragma warning disable RS1001, RS1036 // Runs for a fix, and reports nothing.
     private sealed class Collector : DiagnosticAnalyzer
@@ -47,7 +41,7 @@ internal static class ModelsInCode
                         foreach (var call in observations.Select(item => item.Observation).Where(observation => observation.IsModelCall))
                         {
                             var system = SystemAssignment.Of(call.Scope, governed.Register)?.SystemId ?? "";
-                            foreach (var model in Named(call))
+                            foreach (var model in CalledModels.Of(call))
                             {
                                 Seen.Enqueue((system, model));
                             }

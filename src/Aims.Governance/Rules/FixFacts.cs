@@ -1,5 +1,3 @@
-using Aims.Governance.ValueFlow;
-
 namespace Aims.Governance.Rules;
 
 /// <summary>What a rule knows of the way to mend a finding, so that fixes need no logic of rules.</summary>
@@ -21,10 +19,4 @@ public sealed record FixFacts
 /// <summary>A model that code names.</summary>
 /// <param name="Provider">Who serves it.</param>
 /// <param name="Id">Its id, deployment or file, as the code has it.</param>
-public sealed record NamedModel(string Provider, string Id)
-{
-    /// <summary>The models that code names as constants, of all that a call may reach.</summary>
-    public static IEnumerable<NamedModel> AllOf(ModelIdentity identity) => identity.Models
-        .Where(model => model is { From: ModelSource.Constant, Id: not null })
-        .Select(model => new NamedModel(identity.Provider, model.Id!));
-}
+public sealed record NamedModel(string Provider, string Id);

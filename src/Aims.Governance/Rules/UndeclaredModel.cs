@@ -1,7 +1,5 @@
-using Aims.Governance.Catalogue;
 using Aims.Governance.Observations;
 using Aims.Governance.Register;
-using Aims.Governance.Yaml;
 
 namespace Aims.Governance.Rules;
 
@@ -16,9 +14,9 @@ public static class UndeclaredModel
 
     /// <summary>
     /// The findings for the model calls of one member: one for each model or provider, at its first call. Only what the code
-    /// names is judged, and only where the system declares models at all.
+    /// names is judged, and only where the system declares models at all. What the policy denies is AIMS1006 already.
     /// </summary>
-    public static IEnumerable<CodeFinding> Of(AiSystem system, IEnumerable<Observation> calls)
+    public static IEnumerable<CodeFinding> Of(AiSystem system, Policy policy, IEnumerable<Observation> calls)
     {
         if (system.Models.Count == 0)
         {
@@ -28,7 +26,7 @@ public static class UndeclaredModel
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var call in calls)
         {
-            foreach (var (what, models) in Undeclared(system, call).Where(item => told.Add(item.What)))
+            foreach (var (what, models) in Undeclared(system, policy, call).Where(item => told.Add(item.What)))
             {
                 var declared = string.Join(", ", system.Models.Select(model => $"{model.Provider.Value} {model.Id.Value}"));
                 yield return new CodeFinding(
@@ -42,32 +40,22 @@ public static class UndeclaredModel
     }
 
     // An undeclared provider says all about its model.
-    private static IEnumerable<(string What, IReadOnlyList<NamedModel> Models)> Undeclared(AiSystem system, Observation call)
+    private static IEnumerable<(string What, IReadOnlyList<NamedModel> Models)> Undeclared(AiSystem system, Policy policy, Observation call)
     {
-        if (call.Model is not { } identity)
+        var provider = CalledModels.ProviderOf(call);
+        if (provider is not null && policy.DeniesProvider(provider))
         {
             return [];
         }
 
-        var provider = identity.Provider;
-        var named = NamedModel.AllOf(identity).ToList();
-        if (provider == ModelApi.AnyProvider)
+        if (provider is not null && !system.Models.Any(model => string.Equals(model.Provider.Value, provider, StringComparison.OrdinalIgnoreCase)))
         {
-            // Whose it is the code doesn't say, so that no entry can be made of it.
-            return named
-                .Where(seen => !system.Models.Any(model => IsSame(model.Id.Value, seen.Id)))
-                .Select(seen => ($"The model {Quoting.Quote(seen.Id)}", (IReadOnlyList<NamedModel>)[]));
+            return [(CalledModels.DescribeProvider(provider), [.. CalledModels.Of(call).Where(model => !policy.DeniesModel(provider, model.Id))])];
         }
 
-        if (!system.Models.Any(model => IsSame(model.Provider.Value, provider)))
-        {
-            return [($"The provider {Quoting.Quote(provider)}", named)];
-        }
-
-        return named
-            .Where(seen => !system.Models.Any(model => IsSame(model.Id.Value, seen.Id) && IsSame(model.Provider.Value, provider)))
-            .Select(seen => ($"The model {Quoting.Quote(seen.Id)} of {provider}", (IReadOnlyList<NamedModel>)[seen]));
+        // Whose model it is the code must say, or no entry can be made of it.
+        return CalledModels.IdsOf(call)
+            .Where(id => !policy.DeniesModel(provider, id) && !system.Models.Any(model => model.IsModel(provider, id)))
+            .Select(id => (CalledModels.Describe(provider, id), (IReadOnlyList<NamedModel>)(provider is null ? [] : [new NamedModel(provider, id)])));
     }
-
-    private static bool IsSame(string declared, string seen) => string.Equals(declared, seen, StringComparison.OrdinalIgnoreCase);
 }

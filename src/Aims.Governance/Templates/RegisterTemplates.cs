@@ -29,7 +29,7 @@ public static class RegisterTemplates
         // Without a list, nothing is compared; an empty key would say no more.
         return Read("system.yaml")
             .Replace("{id}", id)
-            .Replace("{name}", YamlWriting.Scalar(SystemIds.Humanize(id)))
+            .Replace("{name}", YamlWriting.Scalar(SuggestedSystem.NameFor(id)))
             .Replace("{models}\n", entries.Count == 0 ? "" : $"models:{string.Concat(entries)}\n");
     }
 

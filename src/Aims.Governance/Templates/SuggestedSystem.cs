@@ -1,20 +1,14 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
-namespace Aims.Governance.Register;
+namespace Aims.Governance.Templates;
 
-/// <summary>The form of system ids.</summary>
-public static class SystemIds
+/// <summary>Id and name of a system that nobody has named yet.</summary>
+public static class SuggestedSystem
 {
-    private static readonly Regex Form = new("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.CultureInvariant);
-
-    /// <summary>Whether a text has the form of an id: small letters and digits, in groups joined by <c>-</c>.</summary>
-    public static bool IsId(string text) => Form.IsMatch(text);
-
     /// <summary>An id made of the name of an assembly or a namespace: <c>contoso-claims</c> for <c>Contoso.Claims</c>, <c>ai-chat2</c> for <c>AIChat2</c>.</summary>
     /// <param name="name">The name; what can't stand in an id separates its words.</param>
     /// <returns>The id; <c>ai-system</c> where the name has nothing that can stand in one.</returns>
-    public static string Suggest(string name)
+    public static string IdFor(string name)
     {
         var id = new StringBuilder();
         for (var i = 0; i < name.Length; i++)
@@ -37,7 +31,7 @@ public static class SystemIds
 
     /// <summary>A name for people, made of an id: <c>Contoso claims</c> for <c>contoso-claims</c>.</summary>
     /// <param name="id">A system's id.</param>
-    public static string Humanize(string id) =>
+    public static string NameFor(string id) =>
         id.Length == 0 ? id : char.ToUpperInvariant(id[0]) + id.Substring(1).Replace('-', ' ');
 
     // A capital after a small letter or a digit, or the last capital of several before a small letter: ClaimsTriage, AIChat.

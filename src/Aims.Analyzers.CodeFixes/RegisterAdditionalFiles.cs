@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Aims.Analyzers.CodeFixes;
 
 /// <summary>The register's files as documents of a solution.</summary>
-internal static class RegisterDocuments
+internal static class RegisterAdditionalFiles
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The ids of the systems that have a file in a project's register, in ordinal order.</summary>
-    public static IReadOnlyList<string> SystemIdsOf(Project project) =>
+    public static IReadOnlyList<string> SystemsOf(Project project) =>
     [
         .. project.AdditionalDocuments
             .Select(document => document.FilePath)
