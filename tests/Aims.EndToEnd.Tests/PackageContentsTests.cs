@@ -24,6 +24,7 @@ public sealed class PackageContentsTests
                 "LICENSE",
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/Aims.Analyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/Aims.Analyzers.dll",
                 "analyzers/dotnet/cs/Aims.Governance.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",

@@ -1,4 +1,5 @@
 using Aims.Governance.Register;
+using Aims.Governance.Templates;
 using NJsonSchema;
 
 namespace Aims.Governance.Tests;
@@ -57,6 +58,14 @@ public class RegisterSchemaTests
     [Theory]
     [MemberData(nameof(GoodFiles))]
     public void The_registers_of_the_samples_are_accepted(string file) => Assert.Empty(Refusals(file, Repository.Read(file)));
+
+    [Fact]
+    public void The_templates_are_accepted_once_their_blanks_are_filled()
+    {
+        Assert.Empty(Refusals("aims/aims.yaml", RegisterTemplates.Root("Contoso: Claims")));
+        Assert.Empty(Refusals("aims/systems/claims-triage.yaml", RegisterTemplatesTests.Filled));
+        Assert.NotEmpty(Refusals("aims/systems/claims-triage.yaml", RegisterTemplates.System("claims-triage", [])));
+    }
 
     [Fact]
     public void There_are_registers_in_the_samples() => Assert.True(GoodFiles.Count >= 6);

@@ -8,6 +8,7 @@ internal static class WellKnownAttributes
 {
     public const string AnnotationsAssembly = "Aims.Annotations";
     public const string AiComponent = "AiComponentAttribute";
+    public const string AiComponentMetadataName = "Aims.Annotations.AiComponentAttribute";
     public const string AiControl = "AiControlAttribute";
     public const string ModelApi = "ModelApiAttribute";
     public const string ModelApiMetadataName = "Aims.Annotations.ModelApiAttribute";

@@ -53,13 +53,13 @@ public sealed class AnnotationAnalyzer : GovernanceAnalyzer
             && WellKnownAttributes.ComponentMark(attribute) is { } mark
             && UnknownSystem.Check(mark, governed.Register, null, "") is { } unknownSystem)
         {
-            report(Diagnostic.Create(SystemNotInRegister, FirstArgument(attribute, cancellationToken), [.. unknownSystem.Arguments]));
+            report(FindingDiagnostic.Of(unknownSystem, SystemNotInRegister, FirstArgument(attribute, cancellationToken)));
         }
         else if (WellKnownAttributes.Is(attribute, WellKnownAttributes.AiControl)
             && WellKnownAttributes.StringArgument(attribute, 0) is { } control
             && !ControlCatalogue.IsControl(control))
         {
-            report(Diagnostic.Create(ControlUnknown, FirstArgument(attribute, cancellationToken), [.. UnknownControl.Of(control, null).Arguments]));
+            report(FindingDiagnostic.Of(UnknownControl.Of(control, null), ControlUnknown, FirstArgument(attribute, cancellationToken)));
         }
     }
 

@@ -32,14 +32,14 @@ public sealed class ModelCallAnalyzer : GovernanceAnalyzer
             foreach (var finding in MemberRules.Judge(observations.Select(item => item.Observation).ToList(), governed.Register))
             {
                 var at = observations.First(item => ReferenceEquals(item.Observation, finding.At));
-                member.ReportDiagnostic(Diagnostic.Create(DescriptorOf(finding.Finding.Rule), at.Location, [.. finding.Finding.Arguments]));
+                member.ReportDiagnostic(FindingDiagnostic.Of(finding.Finding, DescriptorOf(finding.Finding.Rule), at.Location));
             }
 
             foreach (var item in observations)
             {
                 if (RawHttpModelCall.Of(item.Observation) is { } finding)
                 {
-                    member.ReportDiagnostic(Diagnostic.Create(OverRawHttp, item.Location, [.. finding.Arguments]));
+                    member.ReportDiagnostic(FindingDiagnostic.Of(finding, OverRawHttp, item.Location));
                 }
             }
         });

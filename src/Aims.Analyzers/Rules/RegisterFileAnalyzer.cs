@@ -36,7 +36,7 @@ public sealed class RegisterFileAnalyzer : GovernanceAnalyzer
                 if (finding.Position?.File == file.AdditionalFile.Path && InFiles.TryGetValue(finding.Rule.Id, out var descriptor))
                 {
                     var location = RegisterLocation.Of(finding.Position, file.AdditionalFile.GetText(file.CancellationToken));
-                    file.ReportDiagnostic(Diagnostic.Create(descriptor, location, [.. finding.Arguments]));
+                    file.ReportDiagnostic(FindingDiagnostic.Of(finding, descriptor, location));
                 }
             }
         });

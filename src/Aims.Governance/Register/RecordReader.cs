@@ -203,7 +203,7 @@ internal sealed class RecordReader
                     return true;
                 }
 
-                _findings.Add(BadValue.Of($"'{key.Name}'", Quoting.Quote(text.Value), expected, text.Position));
+                _findings.Add(BadValue.Of($"'{key.Name}'", Quoting.Quote(text.Value), expected, text.Position, ValueForms.Meant(key.Type, text.Value)));
                 return false;
         }
     }

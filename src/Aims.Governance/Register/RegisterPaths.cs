@@ -42,7 +42,8 @@ public static class RegisterPaths
     }
 
     /// <summary>The system id that a system file's name gives.</summary>
-    internal static string IdOf(string path)
+    /// <param name="path">A path of the kind <see cref="RegisterFileKind.System"/>.</param>
+    public static string IdOf(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         return name.Substring(0, name.Length - Extension.Length);

@@ -35,7 +35,7 @@ public static class SystemId
         {
             fields.Refuse(key, fields.Value(key)!, IsWellFormed(fileId)
                 ? $"'{fileId}' as in the file's name (or rename the file to {id.Value}.yaml)"
-                : $"the file's name, too: rename the file to {id.Value}.yaml");
+                : $"the file's name, too: rename the file to {id.Value}.yaml", IsWellFormed(fileId) ? fileId : null);
         }
 
         return id;

@@ -16,6 +16,7 @@ public static class BadValue
     /// <param name="found">The value in quotes, or what it is.</param>
     /// <param name="expected">What it must be.</param>
     /// <param name="position">Where the value is.</param>
-    public static Finding Of(string what, string found, string expected, SourcePosition position) =>
-        new(Rule, [char.ToUpperInvariant(what[0]) + what.Substring(1), found, expected], position);
+    /// <param name="meant">The value that was probably meant; null when none is near.</param>
+    public static Finding Of(string what, string found, string expected, SourcePosition position, string? meant = null) =>
+        new(Rule, [char.ToUpperInvariant(what[0]) + what.Substring(1), found, expected], position) { Facts = new FixFacts { Meant = meant } };
 }

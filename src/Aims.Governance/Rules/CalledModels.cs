@@ -6,7 +6,7 @@ using Aims.Governance.Yaml;
 namespace Aims.Governance.Rules;
 
 /// <summary>Which provider and models a call names in the code itself. What a setting names is not judged: it is another's to change.</summary>
-internal static class CalledModels
+public static class CalledModels
 {
     /// <summary>The provider; null where the code doesn't tell.</summary>
     public static string? ProviderOf(Observation call) => call.Model?.Provider is { } provider && provider != ModelApi.AnyProvider ? provider : null;
@@ -15,6 +15,10 @@ internal static class CalledModels
     public static IEnumerable<string> IdsOf(Observation call) => call.Model is { } identity
         ? identity.Models.Where(model => model is { From: ModelSource.Constant, Id: not null }).Select(model => model.Id!)
         : [];
+
+    /// <summary>The models whose provider and id the code names: what an entry of the register can be made of.</summary>
+    public static IEnumerable<NamedModel> Of(Observation call) =>
+        ProviderOf(call) is { } provider ? IdsOf(call).Select(id => new NamedModel(provider, id)) : [];
 
     /// <summary>A provider as the beginning of a message.</summary>
     public static string DescribeProvider(string provider) => $"The provider {Quoting.Quote(provider)}";

@@ -16,6 +16,9 @@ public sealed record Finding(
     string? System = null,
     string? Member = null)
 {
+    /// <summary>What a fix must know besides the message.</summary>
+    public FixFacts Facts { get; init; } = FixFacts.None;
+
     /// <summary>The message, in the invariant culture.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 }

@@ -18,7 +18,7 @@ public static class RiskTierRules
         if (policy.RiskTiers.FirstOrDefault(tier => tier.Name.Value == name.Value) is not { } tier)
         {
             var names = policy.RiskTiers.Select(tier => tier.Name.Value).ToList();
-            yield return BadValue.Of("'riskTier'", Quoting.Quote(name.Value), $"{ValueForms.OneOf(names, name.Value)}, which aims.yaml defines", name.Position);
+            yield return BadValue.Of("'riskTier'", Quoting.Quote(name.Value), $"{ValueForms.OneOf(names, name.Value)}, which aims.yaml defines", name.Position, Spelling.Nearest(name.Value, names));
             yield break;
         }
 

@@ -26,18 +26,21 @@ public static class UndeclaredModel
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var call in calls)
         {
-            foreach (var what in Undeclared(system, policy, call).Where(told.Add))
+            foreach (var (what, models) in Undeclared(system, policy, call).Where(item => told.Add(item.What)))
             {
                 var declared = string.Join(", ", system.Models.Select(model => $"{model.Provider.Value} {model.Id.Value}"));
                 yield return new CodeFinding(
-                    new Finding(Rule, [what, system.Id.Value, declared], call.Position, system.Id.Value, call.Scope.Caller),
+                    new Finding(Rule, [what, system.Id.Value, declared], call.Position, system.Id.Value, call.Scope.Caller)
+                    {
+                        Facts = new FixFacts { RegisterFile = system.Id.Position.File, Models = models },
+                    },
                     call);
             }
         }
     }
 
     // An undeclared provider says all about its model.
-    private static IEnumerable<string> Undeclared(AiSystem system, Policy policy, Observation call)
+    private static IEnumerable<(string What, IReadOnlyList<NamedModel> Models)> Undeclared(AiSystem system, Policy policy, Observation call)
     {
         var provider = CalledModels.ProviderOf(call);
         if (provider is not null && policy.DeniesProvider(provider))
@@ -47,11 +50,12 @@ public static class UndeclaredModel
 
         if (provider is not null && !system.Models.Any(model => string.Equals(model.Provider.Value, provider, StringComparison.OrdinalIgnoreCase)))
         {
-            return [CalledModels.DescribeProvider(provider)];
+            return [(CalledModels.DescribeProvider(provider), [.. CalledModels.Of(call).Where(model => !policy.DeniesModel(provider, model.Id))])];
         }
 
+        // Whose model it is the code must say, or no entry can be made of it.
         return CalledModels.IdsOf(call)
             .Where(id => !policy.DeniesModel(provider, id) && !system.Models.Any(model => model.IsModel(provider, id)))
-            .Select(id => CalledModels.Describe(provider, id));
+            .Select(id => (CalledModels.Describe(provider, id), (IReadOnlyList<NamedModel>)(provider is null ? [] : [new NamedModel(provider, id)])));
     }
 }

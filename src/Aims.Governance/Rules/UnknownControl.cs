@@ -22,8 +22,11 @@ public static class UnknownControl
     /// <param name="framework">The framework that lacks it.</param>
     /// <param name="id">The id as written.</param>
     /// <param name="position">Where.</param>
-    public static Finding Of(Framework framework, string id, SourcePosition? position) =>
-        new(Rule, [Quoting.Quote(id), framework.WhatAnIdIs, IdAdvice.For(framework, id)], position);
+    public static Finding Of(Framework framework, string id, SourcePosition? position)
+    {
+        var advice = IdAdvice.For(framework, id);
+        return new Finding(Rule, [Quoting.Quote(id), framework.WhatAnIdIs, advice.Text], position) { Facts = new FixFacts { Meant = advice.Meant } };
+    }
 
     /// <summary>The finding for a name of a framework whose entries go by name.</summary>
     /// <param name="framework">The framework that lacks it.</param>
@@ -34,6 +37,6 @@ public static class UnknownControl
         var names = framework.Entries.Select(entry => entry.Label).ToList();
         var meant = Spelling.Nearest(name, names);
         var advice = meant is null ? $"its names are {string.Join("; ", names)}" : $"did you mean '{meant}'?";
-        return new Finding(Rule, [Quoting.Quote(name), framework.WhatAnIdIs, advice], position);
+        return new Finding(Rule, [Quoting.Quote(name), framework.WhatAnIdIs, advice], position) { Facts = new FixFacts { Meant = meant } };
     }
 }

@@ -24,7 +24,10 @@ public static class UnknownKey
     public static Finding Of(string key, string what, string? meant, IReadOnlyList<string> known, SourcePosition position) => new(
         Rule,
         [Quoting.Quote(key), what, meant is null ? $"its keys are {Listed(known)}" : $"did you mean '{meant}'?"],
-        position);
+        position)
+    {
+        Facts = new FixFacts { Meant = meant },
+    };
 
     private static string Listed(IReadOnlyList<string> known) => known.Count <= ListedAtMost
         ? string.Join(", ", known)

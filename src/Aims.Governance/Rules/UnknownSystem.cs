@@ -28,6 +28,6 @@ public static class UnknownSystem
         var advice = !register.Exists ? "there is no register yet: create aims/aims.yaml at the root of the repository"
             : nearest is not null ? $"did you mean '{nearest}'?"
             : $"add aims/systems/{mark.SystemId}.yaml or use the id of a registered system";
-        return new Finding(Rule, [mark.SystemId, advice], position, mark.SystemId, member);
+        return new Finding(Rule, [mark.SystemId, advice], position, mark.SystemId, member) { Facts = new FixFacts { Meant = nearest } };
     }
 }

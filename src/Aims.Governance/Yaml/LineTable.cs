@@ -27,4 +27,11 @@ internal sealed class LineTable
         var line = found >= 0 ? found : ~found - 1;
         return new TextPlace(line + 1, inside - _starts[line] + 1);
     }
+
+    /// <summary>The offset of a place; one outside the text is moved to its nearest end.</summary>
+    public int Offset(TextPlace place)
+    {
+        var line = Math.Max(1, Math.Min(place.Line, _starts.Count));
+        return Math.Max(0, Math.Min(_starts[line - 1] + place.Column - 1, _length));
+    }
 }

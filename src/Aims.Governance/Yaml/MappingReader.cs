@@ -73,7 +73,9 @@ internal sealed class MappingReader
     public Declared<string>? OptionalChoice(string key, IReadOnlyList<string> allowed)
     {
         var text = OptionalText(key);
-        return text is not null && ValueForms.OneOf(allowed, text.Value) is { } expected ? Refuse(key, Value(key)!, expected) : text;
+        return text is not null && ValueForms.OneOf(allowed, text.Value) is { } expected
+            ? Refuse(key, Value(key)!, expected, Spelling.Nearest(text.Value, allowed))
+            : text;
     }
 
     /// <summary>One of a closed list of words, that must be there.</summary>
@@ -105,9 +107,9 @@ internal sealed class MappingReader
     };
 
     /// <summary>Reports the value of a key.</summary>
-    public Declared<string>? Refuse(string key, YamlNode value, string expected)
+    public Declared<string>? Refuse(string key, YamlNode value, string expected, string? meant = null)
     {
-        _findings.Add(BadValue.Of($"'{key}'", value.Description, expected, value.Start.In(_path)));
+        _findings.Add(BadValue.Of($"'{key}'", value.Description, expected, value.Start.In(_path), meant));
         return null;
     }
 

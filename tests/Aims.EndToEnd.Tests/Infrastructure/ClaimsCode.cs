@@ -7,6 +7,9 @@ internal static class ClaimsCode
     public const string ModelSdk =
         """<ItemGroup><PackageReference Include="Microsoft.Extensions.AI.OpenAI" Version="10.11.0" /><PackageReference Include="OpenAI" Version="2.15.0" /></ItemGroup>""";
 
+    /// <summary>The OpenAI package alone.</summary>
+    public const string OpenAI = """<ItemGroup><PackageReference Include="OpenAI" Version="2.15.0" /></ItemGroup>""";
+
     /// <summary>Only its abstractions, which is enough to call a model.</summary>
     public const string ModelAbstractions = """<ItemGroup><PackageReference Include="Microsoft.Extensions.AI.Abstractions" Version="10.11.0" /></ItemGroup>""";
 

@@ -22,6 +22,14 @@ internal static class ValueForms
         var kind => throw new InvalidOperationException($"The register's format has the unknown type '{kind}'."),
     };
 
+    /// <summary>The value that was probably meant; null when none is near, or the type has no list of values.</summary>
+    public static string? Meant(ValueType type, string text) => type.Kind switch
+    {
+        "choice" => Spelling.Nearest(text, Vocabularies.WordsOf(type.Argument)),
+        "requirement" => Spelling.Nearest(text, Requirements.All),
+        _ => null,
+    };
+
     /// <summary>Says which words are allowed, and which was meant; null when the text is one of them.</summary>
     public static string? OneOf(IReadOnlyList<string> words, string text) =>
         words.Contains(text) ? null : $"one of {string.Join(", ", words)}{Hint(words, text)}";
