@@ -15,7 +15,19 @@ public sealed record DeclaredRecord(MappingFormat Format, Declared<string>? Key,
     public bool Has(string key) => Field(key) is not null;
 
     /// <summary>The field of a key; null when it is absent or empty.</summary>
-    public DeclaredField? Field(string key) => Fields.FirstOrDefault(field => field.Format.Name == key);
+    public DeclaredField? Field(string key)
+    {
+        // A loop: it is asked for dozens of times for each file of a register.
+        foreach (var field in Fields)
+        {
+            if (field.Format.Name == key)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A single value; null when it is absent or bad.</summary>
     public Declared<string>? Text(string key) => Field(key)?.Texts.FirstOrDefault();

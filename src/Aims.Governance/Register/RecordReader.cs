@@ -32,13 +32,22 @@ internal sealed class RecordReader
     public static DeclaredRecord Read(string path, MappingFormat format, YamlMapping mapping, List<Finding> findings, Declared<string>? key = null)
     {
         var reader = new RecordReader(path, format, mapping, findings);
-        var fields = format.Keys.Select(reader.ReadField).OfType<DeclaredField>().ToList();
-        foreach (var field in fields)
+        var fields = new List<DeclaredField>(mapping.Entries.Count);
+        foreach (var item in format.Keys)
         {
-            reader.CheckOrder(field, fields);
+            if (reader.ReadField(item) is { } field)
+            {
+                fields.Add(field);
+            }
         }
 
-        return new DeclaredRecord(format, key, fields, mapping.Start.In(path));
+        var record = new DeclaredRecord(format, key, fields, mapping.Start.In(path));
+        foreach (var field in fields)
+        {
+            reader.CheckOrder(field, record);
+        }
+
+        return record;
     }
 
     private DeclaredField? ReadField(KeyFormat key)
@@ -68,7 +77,8 @@ internal sealed class RecordReader
                 return _fields.OptionalVersion(key.Name) is { } version ? [version] : [];
             default:
                 var texts = key.Type.IsList ? Items(key) : _fields.OptionalText(key.Name) is { } text ? [text] : [];
-                return [.. texts.Where(item => IsGood(key, item))];
+                texts.RemoveAll(item => !IsGood(key, item));
+                return texts;
         }
     }
 
@@ -160,13 +170,15 @@ internal sealed class RecordReader
         }
     }
 
-    private void CheckOrder(DeclaredField field, IReadOnlyList<DeclaredField> fields)
+    private void CheckOrder(DeclaredField field, DeclaredRecord record)
     {
         var after = field.Format.Type.After;
-        var earlier = after.Length == 0 ? null : fields.FirstOrDefault(other => other.Format.Name == after)?.Texts.FirstOrDefault();
-        if (earlier is not null && field.Texts.FirstOrDefault() is { } later && string.CompareOrdinal(later.Value, earlier.Value) <= 0)
+        if (after.Length > 0
+            && record.Text(after) is { } earlier
+            && field.Texts.FirstOrDefault() is { } later
+            && string.CompareOrdinal(later.Value, earlier.Value) <= 0)
         {
-            _findings.Add(BadValue.Of($"'{field.Format.Name}'", Quoting.Quote(later.Value), $"after '{field.Format.Type.After}', which is {earlier.Value}", later.Position));
+            _findings.Add(BadValue.Of($"'{field.Format.Name}'", Quoting.Quote(later.Value), $"after '{after}', which is {earlier.Value}", later.Position));
         }
     }
 
