@@ -33,6 +33,10 @@ public static class ModelEndpoints
         return onlyReads || OtherRequests.Has(match.Path) ? null : match.Endpoint;
     }
 
+    /// <summary>Whether an address is known to be one at which a model server is asked for something else than its model.</summary>
+    /// <param name="address">An absolute address, or a path.</param>
+    public static bool IsOtherRequest(string address) => OtherRequests.Has("/" + PathOf(address));
+
     /// <summary>The endpoint that an address means; null when it isn't known as one.</summary>
     /// <param name="address">An absolute address, or its beginning.</param>
     public static ModelEndpoint? Find(string address) => Match(address)?.Endpoint;
@@ -73,7 +77,8 @@ public static class ModelEndpoints
         return null;
     }
 
-    private static string PathOf(string address)
+    /// <summary>An address without query and fragment.</summary>
+    internal static string PathOf(string address)
     {
         var end = address.IndexOfAny(['?', '#']);
         return end < 0 ? address : address.Substring(0, end);
