@@ -150,7 +150,10 @@ internal sealed class BodyIndex
             IFieldReferenceOperation field => field.Instance,
             _ => null,
         };
-        if (TransparentOperations.Inner(instance) is { } receiver and not IInstanceReferenceOperation && HolderOf(receiver) is { } holder)
+        // What is set on what an object's property gives (message.Request.Method = …) is done to the object, too.
+        for (var receiver = TransparentOperations.Inner(instance);
+            receiver is not null and not IInstanceReferenceOperation && HolderOf(receiver) is { } holder;
+            receiver = receiver is IPropertyReferenceOperation property ? TransparentOperations.Inner(property.Instance) : null)
         {
             Add(_mutations, holder.OriginalDefinition, assignment);
         }

@@ -1,7 +1,7 @@
 // why: the address is a setting; what is serialised has the names of a model's input, whoever serialises it and however they are written
 // expect http model=unknown:computed provider=any @A M:Cases.Client.CompleteAsync(System.Uri,System.String) => M:System.Net.Http.HttpClient.SendAsync(System.Net.Http.HttpRequestMessage)
 // expect http provider=any @B M:Cases.Client.VideoAsync(System.String,System.String) => M:System.Net.Http.HttpClient.PostAsync(System.String,System.Net.Http.HttpContent)
-// expect http provider=any @C M:Cases.Client.ChatAsync(System.String,System.String) => M:System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync``1(System.Net.Http.HttpClient,System.String,``0,System.Threading.CancellationToken)
+// expect http provider=any @C M:Cases.Client.ChatAsync(System.String,System.String) => M:System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync``1(System.Net.Http.HttpClient,System.String,``0,System.Text.Json.JsonSerializerOptions,System.Threading.CancellationToken)
 // expect http provider=any @D M:Cases.Client.BytesAsync(System.String,System.String) => M:System.Net.Http.HttpClient.PostAsync(System.String,System.Net.Http.HttpContent)
 // expect http provider=any @E M:Cases.Client.ContentAsync(System.String,System.String) => M:System.Net.Http.HttpClient.PostAsync(System.String,System.Net.Http.HttpContent)
 using System;
