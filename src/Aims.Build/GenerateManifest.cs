@@ -1,5 +1,7 @@
+using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Inventory;
+using Aims.Inventory.Manifest;
 using Aims.Inventory.Metadata;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -44,6 +46,10 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
     [Required]
     public string ManifestFile { get; set; } = "";
 
+    /// <summary>Full path of a file that receives the full paths of the documents that the register points to: a change of one is a reason to make the manifest again.</summary>
+    [Required]
+    public string DocumentListFile { get; set; } = "";
+
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
 
@@ -53,20 +59,22 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
         try
         {
             var repository = ManifestRoot.Repository(SourceRoots);
-            InventoryWriter.Write(
+            var root = ManifestRoot.Of(RegisterRoot, SourceRoots, ProjectDirectory);
+            var manifest = InventoryWriter.Write(
                 new InventoryRequest
                 {
                     AssemblyPath = Assembly,
                     DebugSymbolsPath = DebugSymbols,
                     References = [.. References.Select(Reference)],
                     RegisterFiles = RegisterFiles,
-                    Root = ManifestRoot.Of(RegisterRoot, SourceRoots, ProjectDirectory),
+                    Root = root,
                     SourceRoots = [.. SourceRoots.Select(root => (root.GetMetadata("MappedPath"), root.ItemSpec))],
                     RepositoryUrl = RepositoryUrl,
                     Commit = CleanCommit(repository),
                 },
                 ManifestFile,
                 _cancellation.Token);
+            WriteDocumentList(manifest, root);
         }
         catch (AssemblyUnreadableException exception)
         {
@@ -87,6 +95,16 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
 
     private static InventoryReference Reference(ITaskItem item) =>
         new(item.GetMetadata("FullPath"), item.GetMetadata("NuGetPackageId"), item.GetMetadata("NuGetPackageVersion"));
+
+    private void WriteDocumentList(AimsManifest manifest, string root)
+    {
+        var paths = manifest.Documents
+            .Where(document => !DocumentAddress.IsUrl(document.Document))
+            .Select(document => Path.GetFullPath(DocumentAddress.PathOf(document.Document), root))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+        File.WriteAllLines(DocumentListFile, paths);
+    }
 
     /// <summary>The commit, if the work tree has no change against it; asked once a build.</summary>
     private string? CleanCommit(string? repository)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Aims.Governance.Rules;
 using Aims.Inventory.Manifest;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -55,12 +56,10 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
             return false;
         }
 
-        if (!CompilerReports || CompilerGate.KeptSilence(manifest, References.Select(reference => reference.GetMetadata("FullPath"))))
+        var compilerSpoke = CompilerReports && !CompilerGate.KeptSilence(manifest, References.Select(reference => reference.GetMetadata("FullPath")));
+        foreach (var finding in manifest.Findings.Where(finding => !compilerSpoke || !RuleTable.IsForCompiler(finding.Rule)))
         {
-            foreach (var finding in manifest.Findings)
-            {
-                Show(finding);
-            }
+            Show(finding);
         }
 
         Log.LogMessage(MessageImportance.High, "{0}", Summary(manifest));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Aims.Inventory.Register;
 
 namespace Aims.Cli;
 
@@ -29,16 +30,23 @@ internal static class CheckCommand
         };
         format.AcceptOnlyFromAmong("text", "json");
 
-        var command = new Command("check", "Checks the register of AI systems and lists what is wrong in it.") { path, format };
-        command.SetAction(parsed => Run(parsed.GetValue(path)!, parsed.GetValue(format)!, output, error, currentDirectory));
+        var asOf = new Option<string>("--as-of")
+        {
+            Description = "The date (yyyy-MM-dd) that counts as today where reviews and waivers are judged. By default that of SOURCE_DATE_EPOCH, else today in UTC.",
+            DefaultValueFactory = _ => "",
+        };
+
+        var command = new Command("check", "Checks the register of AI systems and lists what is wrong in it.") { path, format, asOf };
+        command.SetAction(parsed => Run(parsed.GetValue(path)!, parsed.GetValue(format)!, parsed.GetValue(asOf)!, output, error, currentDirectory));
         return command;
     }
 
-    private static int Run(string path, string format, TextWriter output, TextWriter error, string currentDirectory)
+    private static int Run(string path, string format, string asOf, TextWriter output, TextWriter error, string currentDirectory)
     {
         RegisterCheck check;
         try
         {
+            var today = AsOfDate.Of(asOf, "--as-of", Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), DateTimeOffset.UtcNow);
             var start = Path.GetFullPath(path, currentDirectory);
             if (!Directory.Exists(start) && !File.Exists(start))
             {
@@ -57,7 +65,12 @@ internal static class CheckCommand
                 error.WriteLine($"aims: '{Path.GetRelativePath(currentDirectory, unread)}' was not read; a system's file ends with .yaml.");
             }
 
-            check = RegisterCheck.Of(folder.Read());
+            check = RegisterCheck.Of(folder.Read(), folder.Parent, today);
+        }
+        catch (FormatException problem)
+        {
+            error.WriteLine($"aims: {problem.Message}.");
+            return ExitCode.NotDone;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

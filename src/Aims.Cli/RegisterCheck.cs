@@ -1,5 +1,6 @@
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
+using Aims.Inventory.Register;
 
 namespace Aims.Cli;
 
@@ -10,19 +11,24 @@ namespace Aims.Cli;
 internal sealed record RegisterCheck(int FileCount, int SystemCount, IReadOnlyList<Finding> Findings)
 {
     /// <summary>
-    /// Checks the files of a register. A system without risk owner or impact assessment is shown at its entry, since
+    /// Checks the files of a register, and looks for the documents that they point to. A system without risk owner or impact assessment is shown at its entry, since
     /// there is no code here that calls it.
     /// </summary>
-    public static RegisterCheck Of(IReadOnlyList<RegisterFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="folder">The folder that holds <c>aims/</c>.</param>
+    /// <param name="asOf">The date that counts as today, ISO 8601.</param>
+    /// <exception cref="IOException">A document can't be read.</exception>
+    public static RegisterCheck Of(IReadOnlyList<RegisterFile> files, string folder, string asOf)
     {
         var register = new AimsRegister(files);
+        var notFound = RegisterDocuments.NotFound(RegisterDocuments.Of(register.Root, register.Systems, folder));
         var incomplete = register.Systems.SelectMany(system => new[]
         {
-            system.ImpactAssessment is null ? MissingImpactAssessment.Of(system, system.Id.Position, null) : null,
+            MissingImpactAssessment.Concerns(system) ? MissingImpactAssessment.Of(system, system.Id.Position, null) : null,
             system.RiskOwner is null ? MissingRiskOwner.Of(system, system.Id.Position, null) : null,
         });
 
-        var findings = register.Findings.Concat(incomplete.OfType<Finding>())
+        var findings = register.Findings.Concat(incomplete.OfType<Finding>()).Concat(notFound).Concat(DateRules.Judge(register, asOf))
             .OrderBy(finding => finding.Position?.File, StringComparer.Ordinal)
             .ThenBy(finding => finding.Position?.Line)
             .ThenBy(finding => finding.Position?.Column)

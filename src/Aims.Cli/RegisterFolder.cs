@@ -9,6 +9,9 @@ internal sealed class RegisterFolder
 
     private RegisterFolder(string path) => _path = path;
 
+    /// <summary>The folder that holds it: where paths of documents begin.</summary>
+    public string Parent => Path.GetDirectoryName(_path)!;
+
     private string Systems => Path.Combine(_path, RegisterPaths.SystemsFolder);
 
     /// <summary>The register's folder: the one given, or that of the nearest folder above that has one; null when none has.</summary>

@@ -1,7 +1,7 @@
 using Aims.Governance.Catalogue;
-using Aims.Governance.Register;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Metadata;
+using Aims.Inventory.Register;
 
 namespace Aims.Inventory;
 
@@ -10,16 +10,19 @@ public static class InventoryWriter
 {
     /// <summary>Makes the manifest and puts it in place in one step, so that nobody ever sees half of it.</summary>
     /// <exception cref="AssemblyUnreadableException">The assembly can't be read.</exception>
+    /// <returns>The manifest that was written.</returns>
     /// <exception cref="IOException">A file can't be read or written.</exception>
-    public static void Write(InventoryRequest request, string manifestFile, CancellationToken cancellationToken)
+    public static AimsManifest Write(InventoryRequest request, string manifestFile, CancellationToken cancellationToken)
     {
-        var json = ManifestJson.Write(Make(request, cancellationToken));
+        var manifest = Make(request, cancellationToken);
+        var json = ManifestJson.Write(manifest);
         Directory.CreateDirectory(Path.GetDirectoryName(manifestFile)!);
         var unfinished = $"{manifestFile}.{Environment.ProcessId}.tmp";
         try
         {
             File.WriteAllText(unfinished, json);
             File.Move(unfinished, manifestFile, overwrite: true);
+            return manifest;
         }
         finally
         {
@@ -31,7 +34,7 @@ public static class InventoryWriter
     /// <exception cref="AssemblyUnreadableException">The assembly can't be read.</exception>
     public static AimsManifest Make(InventoryRequest request, CancellationToken cancellationToken)
     {
-        var register = ReadRegister(request.RegisterFiles);
+        var register = RegisterFiles.Read(request.RegisterFiles);
         var observations = MetadataObserver.Observe(
             new AssemblyInput(
                 request.AssemblyPath,
@@ -41,11 +44,4 @@ public static class InventoryWriter
             cancellationToken);
         return ManifestBuilder.Build(request, observations, register);
     }
-
-    private static AimsRegister ReadRegister(IReadOnlyList<string> files) =>
-        files.Count == 0
-            ? AimsRegister.None
-            : new AimsRegister(files
-                .Where(file => RegisterPaths.TryGetKind(file) is not null)
-                .Select(file => RegisterFileReader.Read(file, File.ReadAllBytes(file))));
 }

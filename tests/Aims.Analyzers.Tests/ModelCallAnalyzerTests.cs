@@ -118,6 +118,74 @@ public sealed class ModelCallAnalyzerTests
         Assert.Contains(part, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("deniedProviders: [ openai ]", "AIMS1006", "The provider 'openai' is not allowed by the policy in aims.yaml")]
+    [InlineData("allowedProviders: [ azure-openai ]", "AIMS1006", "The provider 'openai' is not allowed")]
+    [InlineData("deniedModels: [ { provider: openai, id: GPT-4o } ]", "AIMS1006", "The model 'gpt-4o' of openai is not allowed")]
+    [InlineData("allowedModels: [ { provider: openai, id: gpt-5 } ]", "AIMS1006", "The model 'gpt-4o' of openai is not allowed")]
+    [InlineData("deniedModels: [ { provider: azure-openai, id: gpt-4o } ]", null, "")]
+    [InlineData("allowedProviders: [ openai ]", null, "")]
+    [InlineData("allowedProviders: [ openai ], deniedProviders: [ openai ]", "AIMS1006", "The provider 'openai'")]
+    public async Task AIMS1006_is_shown_once_for_each_model_that_the_policy_denies(string policy, string? id, string part)
+    {
+        var source = """
+            using OpenAI.Chat; using Aims.Annotations;
+            [AiComponent("claims-triage")]
+            public class Triage
+            {
+                public void Route(string key)
+                {
+                    var client = new ChatClient("gpt-4o", key);
+                    client.CompleteChat("first");
+                    client.CompleteChat("second");
+                }
+            }
+            """;
+
+        var diagnostics = await new AnalyzedProject().WithSource(source)
+            .WithRegisterFile("aims.yaml", $"version: 1\norganization: Contoso\npolicy: {{ {policy} }}\n")
+            .WithRegisterFile("systems/claims-triage.yaml", AnalyzedProject.GoodSystem)
+            .Analyze();
+
+        Assert.Equal(id is null ? [] : [(id, 7)], diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line)));
+        Assert.All(diagnostics, diagnostic => Assert.Contains(part, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("models: [ { provider: openai, id: gpt-4o } ]")]
+    [InlineData("models: [ { provider: ollama, id: llama3 } ]")]
+    public async Task What_the_policy_denies_is_told_also_where_it_is_declared_and_not_twice_where_it_is_not(string models)
+    {
+        var diagnostics = await new AnalyzedProject()
+            .WithSource("""using OpenAI.Chat; using Aims.Annotations; [AiComponent("claims-triage")] public class Triage { public void Route(string key) => new ChatClient("gpt-4o", key).CompleteChat("first"); }""")
+            .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\npolicy: { deniedProviders: [ openai ] }\n")
+            .WithRegisterFile("systems/claims-triage.yaml", AnalyzedProject.GoodSystem + $"\n{models}\n")
+            .Analyze();
+
+        Assert.Equal(["AIMS1006"], diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public async Task What_the_policy_denies_is_told_also_of_code_that_belongs_to_no_system()
+    {
+        var diagnostics = await new AnalyzedProject()
+            .WithSource("""using OpenAI.Chat; public class Triage { public void Route(string key) => new ChatClient("gpt-4o", key).CompleteChat("first"); }""")
+            .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\npolicy: { deniedModels: [ { provider: openai, id: gpt-4o } ] }\n")
+            .Analyze();
+
+        Assert.Equal(["AIMS1001", "AIMS1006"], diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_waived_impact_assessment_is_not_missing()
+    {
+        var system = AnalyzedProject.GoodSystem.Split("impactAssessment:")[0];
+        var project = () => new AnalyzedProject().WithSource("""using OpenAI.Chat; using Aims.Annotations; [AiComponent("claims-triage")] public class Triage { public void Route(string key) => new ChatClient("gpt-4o", key).CompleteChat("first"); }""");
+
+        Assert.Equal(["AIMS1003"], (await project().WithRegister(system).Analyze()).Select(diagnostic => diagnostic.Id));
+        Assert.Empty(await project().WithRegister(system + "waivers: [ { requirement: impactAssessment, reason: Pilot, approvedBy: B. Chen, expires: 2027-01-31 } ]\n").Analyze());
+    }
+
     [Fact]
     public async Task Without_a_register_calls_are_warned_about_and_one_suggestion_says_how_to_begin()
     {

@@ -41,4 +41,25 @@ public sealed class RegisterFileAnalyzerTests
 
         Assert.Equal("AIMS2001", Assert.Single(diagnostics).Id);
     }
+
+    [Fact]
+    public async Task What_a_risk_tier_asks_for_is_shown_in_the_file_of_the_system()
+    {
+        var diagnostics = await new AnalyzedProject().WithSource(Code)
+            .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\npolicy: { riskTiers: { high: { requires: [ humanOversight ] } } }\n")
+            .WithRegisterFile("systems/claims-triage.yaml", AnalyzedProject.GoodSystem + "\nriskTier: high\n")
+            .Diagnostics();
+
+        Assert.Equal(["AIMS2004 claims-triage.yaml(8,11) high"], diagnostics);
+    }
+
+    [Fact]
+    public async Task The_statement_of_applicability_is_checked_in_the_root_file()
+    {
+        var diagnostics = await new AnalyzedProject().WithSource(Code)
+            .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\nstatementOfApplicability:\n  controls:\n    A.7.3: { applicable: false }\n    A.5.1: { applicable: true }\n")
+            .Diagnostics();
+
+        Assert.Equal(["AIMS2006 aims.yaml(6,5) A.5.1: { applicable: true }", "AIMS2007 aims.yaml(5,26) false }"], diagnostics);
+    }
 }

@@ -18,7 +18,7 @@ public sealed class Repository : IDisposable
     public static string System(string id) => SystemWithoutRecords(id) +
         """
         riskOwner: { name: A. Rivera }
-        impactAssessment: { id: IA-1, approvedBy: B. Chen, approvedOn: 2026-06-01, nextReview: 2027-06-01 }
+        impactAssessment: { id: IA-1, approvedBy: B. Chen, approvedOn: 2026-06-01, nextReview: 2127-06-01 }
 
         """;
 

@@ -33,6 +33,9 @@ public sealed class GovernedSolutionTests(GovernedSolutionTests.Builds builds) :
               "commit": "unknown"
             }
             """, manifest.Json["subject"]);
+        var declarations = manifest.List("systems").Single()["declarations"]!.AsArray();
+        Assert.Contains("impactAssessment.approvedBy = B. Chen", declarations.Select(item => $"{item!["field"]} = {item["value"]}"));
+        manifest.List("systems").Single().AsObject().Remove("declarations");
         ManifestFile.MustEqual("""
             [
               {
@@ -46,10 +49,10 @@ public sealed class GovernedSolutionTests(GovernedSolutionTests.Builds builds) :
                 "models": [ { "provider": "openai", "id": "gpt-4.1-mini", "line": 8 } ],
                 "impactAssessment": {
                   "id": "IA-2026-004",
-                  "document": "docs/assessments/IA-2026-004.md",
+                  "document": "https://contoso.example/assessments/IA-2026-004",
                   "approvedBy": "B. Chen",
                   "approvedOn": "2026-06-01",
-                  "nextReview": "2027-06-01",
+                  "nextReview": "2127-06-01",
                   "line": 11
                 }
               }

@@ -53,7 +53,7 @@ internal static class BadSystemFiles
         Bad("impact assessment without approver", SystemWith("  approvedBy: B. Chen\n", ""), "AIMS2004", 14, 3, "'approvedBy' is missing"),
         Bad("impact assessment without approval date", SystemWith("  approvedOn: 2026-06-01\n", ""), "AIMS2004", 14, 3, "approvedOn: 2026-06-01"),
         Bad("impact assessment without next review", SystemWith("  nextReview: 2027-06-01\n", ""), "AIMS2004", 14, 3, "'nextReview' is missing"),
-        Bad("impact assessment that is an id", SystemWith(Impact, "impactAssessment: IA-2026-004"), "AIMS2003", 13, 19, "a mapping with id, document"),
+        Bad("impact assessment that is an id", SystemWith(Impact, "impactAssessment: IA-2026-004"), "AIMS2003", 13, 19, "a mapping, for example impactAssessment: {"),
         Bad("date of another form", SystemWith("2026-06-01", "01.06.2026"), "AIMS2003", 17, 15, "'approvedOn' is '01.06.2026'; it must be a date in the form yyyy-MM-dd"),
         Bad("date that does not exist", SystemWith("2027-06-01", "2027-02-30"), "AIMS2003", 18, 15, "2027-02-30"),
         Bad("date with a time", SystemWith("2027-06-01", "2027-06-01T10:00:00Z"), "AIMS2003", 18, 15, "yyyy-MM-dd"),

@@ -10,15 +10,13 @@ public partial class DocumentationTests
     // The build's own rules: they are about a manifest that can't be made, and no observation leads to them.
     private static readonly string[] RulesOfTheBuild = ["AIMS3000", "AIMS3001"];
 
-    private static readonly string Root = FindRoot();
-
     public static TheoryData<string> RuleIds => [.. RuleTable.All.Select(rule => rule.Id)];
 
     public static TheoryData<string> Pages =>
     [
-        .. Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
-            .Concat([Path.Combine(Root, "README.md"), Path.Combine(Root, "CHANGELOG.md")])
-            .Select(page => Path.GetRelativePath(Root, page).Replace('\\', '/'))
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Concat([Path.Combine(Repository.Root, "README.md"), Path.Combine(Repository.Root, "CHANGELOG.md")])
+            .Select(page => Path.GetRelativePath(Repository.Root, page).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -30,9 +28,9 @@ public partial class DocumentationTests
         var page = $"docs/rules/{id}.md";
 
         Assert.EndsWith(page, rule.HelpLink, StringComparison.Ordinal);
-        Assert.Equal($"# {id}: {rule.Title}", Read(page).Split('\n')[0]);
-        Assert.Contains($"| Category | {rule.Category} |", Read(page), StringComparison.Ordinal);
-        Assert.Contains(rule.IsSuggestion ? "| Severity | suggestion" : "| Severity | warning |", Read(page), StringComparison.Ordinal);
+        Assert.Equal($"# {id}: {rule.Title}", Repository.Read(page).Split('\n')[0]);
+        Assert.Contains($"| Category | {rule.Category} |", Repository.Read(page), StringComparison.Ordinal);
+        Assert.Contains(rule.IsSuggestion ? "| Severity | suggestion" : "| Severity | warning |", Repository.Read(page), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,13 +40,13 @@ public partial class DocumentationTests
         var rule = RuleTable.All.Single(rule => rule.Id == id);
         var severity = rule.IsSuggestion ? "suggestion" : "warning";
 
-        Assert.Contains($"| [{id}]({id}.md) | {rule.Title} | {rule.Category} | {severity} |", Read("docs/rules/README.md"), StringComparison.Ordinal);
+        Assert.Contains($"| [{id}]({id}.md) | {rule.Title} | {rule.Category} | {severity} |", Repository.Read("docs/rules/README.md"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Each_page_has_a_rule()
     {
-        var pages = Directory.GetFiles(Path.Combine(Root, "docs/rules"), "*.md")
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs/rules"), "*.md")
             .Select(page => Path.GetFileNameWithoutExtension(page))
             .Where(name => name != "README")
             .Order(StringComparer.Ordinal);
@@ -60,11 +58,11 @@ public partial class DocumentationTests
     [MemberData(nameof(Pages))]
     public void Each_relative_link_leads_somewhere(string page)
     {
-        var folder = Path.GetDirectoryName(Path.Combine(Root, page))!;
-        var broken = Link().Matches(WithoutCode(Read(page)))
+        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, page))!;
+        var broken = Link().Matches(WithoutCode(Repository.Read(page)))
             .Select(match => match.Groups["target"].Value)
             .Where(target => !target.Contains("://", StringComparison.Ordinal))
-            .Where(target => !IsThere(Path.Combine(Root, page), folder, target));
+            .Where(target => !IsThere(Path.Combine(Repository.Root, page), folder, target));
 
         Assert.Empty(broken);
     }
@@ -73,8 +71,7 @@ public partial class DocumentationTests
     [MemberData(nameof(Pages))]
     public void Each_register_example_is_read_without_findings(string page)
     {
-        var findings = RegisterExample().Matches(Read(page)).SelectMany(example =>
-            RegisterFileReader.Read(new RegisterSource(example.Groups["path"].Value, example.Groups["text"].Value)).Findings);
+        var findings = RegisterExamples(page).SelectMany(example => RegisterTexts.Read(example.Path, example.Text).Findings);
 
         Assert.Empty(findings.Select(finding => $"{finding.Position}: {finding.Message}"));
     }
@@ -82,22 +79,26 @@ public partial class DocumentationTests
     [Fact]
     public void There_are_register_examples()
     {
-        Assert.NotEmpty(RegisterExample().Matches(Read("docs/register.md")));
-        Assert.NotEmpty(RegisterExample().Matches(Read("README.md")));
+        Assert.NotEmpty(RegisterExample().Matches(Repository.Read("docs/register.md")));
+        Assert.NotEmpty(RegisterExample().Matches(Repository.Read("README.md")));
     }
 
     [Fact]
     public void The_analyzers_release_files_list_each_rule_of_the_compiler()
     {
         var listed = new[] { "Shipped", "Unshipped" }
-            .SelectMany(name => Read($"src/Aims.Analyzers/AnalyzerReleases.{name}.md").Split('\n'))
+            .SelectMany(name => Repository.Read($"src/Aims.Analyzers/AnalyzerReleases.{name}.md").Split('\n'))
             .Where(line => line.StartsWith("AIMS", StringComparison.Ordinal))
             .Select(line => string.Join(" | ", line.Split(" | ").Take(3)));
 
         Assert.Equal(
-            RuleTable.All.Select(rule => $"{rule.Id} | {rule.Category} | {(rule.IsSuggestion ? "Info" : "Warning")}"),
+            RuleTable.All.Where(rule => rule.IsForCompiler).Select(rule => $"{rule.Id} | {rule.Category} | {(rule.IsSuggestion ? "Info" : "Warning")}"),
             listed.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>The register files that a page shows.</summary>
+    internal static IEnumerable<(string Path, string Text)> RegisterExamples(string page) =>
+        RegisterExample().Matches(Repository.Read(page)).Select(example => (example.Groups["path"].Value, example.Groups["text"].Value));
 
     private static bool IsThere(string page, string folder, string target)
     {
@@ -114,19 +115,6 @@ public partial class DocumentationTests
     private static string WithoutCode(string markdown) => InlineCode().Replace(WithoutFences(markdown), "");
 
     private static string WithoutFences(string markdown) => Fence().Replace(markdown, "");
-
-    private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).Replace("\r\n", "\n", StringComparison.Ordinal);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No repository around {AppContext.BaseDirectory}.");
-        }
-
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Aims.Analyzers.Rules;
 
-/// <summary>AIMS1001, AIMS1003 to AIMS1005, AIMS1007 and AIMS1008: the rules on the model calls of a member, live, at the calls.</summary>
+/// <summary>AIMS1001 and AIMS1003 to AIMS1008: the rules on the model calls of a member, live, at the calls.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelCallAnalyzer : GovernanceAnalyzer
 {
@@ -15,17 +15,18 @@ public sealed class ModelCallAnalyzer : GovernanceAnalyzer
     private static readonly DiagnosticDescriptor WithoutImpactAssessment = Descriptors.Of(MissingImpactAssessment.Rule);
     private static readonly DiagnosticDescriptor WithoutRiskOwner = Descriptors.Of(MissingRiskOwner.Rule);
     private static readonly DiagnosticDescriptor WithUndeclaredModel = Descriptors.Of(UndeclaredModel.Rule);
+    private static readonly DiagnosticDescriptor WithDeniedModel = Descriptors.Of(DeniedModel.Rule);
     private static readonly DiagnosticDescriptor OfRetiredSystem = Descriptors.Of(RetiredSystem.Rule);
     private static readonly DiagnosticDescriptor OverRawHttp = Descriptors.Of(RawHttpModelCall.Rule);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(WithoutSystem, WithoutImpactAssessment, WithoutRiskOwner, WithUndeclaredModel, OverRawHttp, OfRetiredSystem);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(WithoutSystem, WithoutImpactAssessment, WithoutRiskOwner, WithUndeclaredModel, WithDeniedModel, OverRawHttp, OfRetiredSystem);
 
     private protected override void Start(CompilationStartAnalysisContext context, GovernedCompilation governed)
     {
-        // Which model a call reaches is asked only where a system says which ones it may.
-        var declaresModels = governed.Register.Systems.Any(system => system.Models.Count > 0);
-        var observer = new SourceObserver(context.Compilation, governed.Catalogue, followValues: declaresModels);
+        // Which model a call reaches is asked only where a system or the policy says which ones it may.
+        var followValues = governed.Register.Policy.SpeaksOfModels || governed.Register.Systems.Any(system => system.Models.Count > 0);
+        var observer = new SourceObserver(context.Compilation, governed.Catalogue, followValues);
         observer.Register(context, (member, observations) =>
         {
             foreach (var finding in MemberRules.Judge(observations.Select(item => item.Observation).ToList(), governed.Register))
@@ -48,6 +49,7 @@ public sealed class ModelCallAnalyzer : GovernanceAnalyzer
         rule == MissingImpactAssessment.Rule ? WithoutImpactAssessment
         : rule == MissingRiskOwner.Rule ? WithoutRiskOwner
         : rule == UndeclaredModel.Rule ? WithUndeclaredModel
+        : rule == DeniedModel.Rule ? WithDeniedModel
         : rule == RetiredSystem.Rule ? OfRetiredSystem
         : WithoutSystem;
 }

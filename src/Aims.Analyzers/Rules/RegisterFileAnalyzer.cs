@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Aims.Analyzers.Rules;
 
 /// <summary>
-/// AIMS2000 to AIMS2005: what is wrong in the register's own files, shown there. Only a project that may call models speaks
+/// AIMS2000 to AIMS2007: what is wrong in the register's own files, shown there. Only a project that may call models speaks
 /// of the register; <c>aims check</c> covers all.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -16,7 +16,7 @@ public sealed class RegisterFileAnalyzer : GovernanceAnalyzer
     private static readonly DiagnosticDescriptor RegisterMissing = Descriptors.Of(NoRegister.Rule, WellKnownDiagnosticTags.CompilationEnd);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> InFiles =
-        new[] { InvalidYaml.Rule, UnknownKey.Rule, BadValue.Rule, MissingField.Rule, DuplicateId.Rule }
+        new[] { InvalidYaml.Rule, UnknownKey.Rule, BadValue.Rule, MissingField.Rule, DuplicateId.Rule, UnknownControl.Rule, ExclusionWithoutReason.Rule }
             .ToImmutableDictionary(rule => rule.Id, rule => Descriptors.Of(rule));
 
     /// <inheritdoc/>

@@ -23,7 +23,11 @@ public static class ModelApiFileReader
         }
 
         var fields = new MappingReader(path, root, "a file of model APIs", RootKeys, findings);
-        fields.RequireVersion();
+        if (fields.Require("version", "version: 1"))
+        {
+            fields.OptionalVersion("version");
+        }
+
         foreach (var item in fields.RequiredList("apis", "mappings, one for each assembly", "apis: [ { assembly: Contoso.Gateway, members: [] } ]"))
         {
             if (item is YamlMapping api)

@@ -17,7 +17,7 @@ public sealed class AimsRegister
         var findings = ordered.SelectMany(file => file.Findings).ToList();
 
         Exists = ordered.Any(file => file.IsRoot);
-        Organization = ordered.Select(file => file.Organization).FirstOrDefault(organization => organization is not null);
+        Root = ordered.Select(file => file.Root).FirstOrDefault(root => root is not null);
         ModelApis = ordered.SelectMany(file => file.ModelApis).ToList();
         foreach (var system in ordered.Select(file => file.System))
         {
@@ -28,6 +28,7 @@ public sealed class AimsRegister
         }
 
         Systems = _systems.Values.OrderBy(system => system.Id.Value, StringComparer.Ordinal).ToList();
+        findings.AddRange(Systems.SelectMany(system => RiskTierRules.Judge(system, Policy)));
         Findings = findings;
     }
 
@@ -37,8 +38,11 @@ public sealed class AimsRegister
     /// <summary>Whether there is an <c>aims/aims.yaml</c>.</summary>
     public bool Exists { get; }
 
-    /// <summary>The organisation that keeps the register.</summary>
-    public Declared<string>? Organization { get; }
+    /// <summary>What <c>aims.yaml</c> declares for all systems; null when there is none that can be read.</summary>
+    public RegisterRoot? Root { get; }
+
+    /// <summary>What code may call, and what risk tiers require.</summary>
+    public Policy Policy => Root?.Policy ?? Policy.None;
 
     /// <summary>The systems, in ordinal order of their ids.</summary>
     public IReadOnlyList<AiSystem> Systems { get; }

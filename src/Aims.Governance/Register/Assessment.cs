@@ -17,4 +17,16 @@ public sealed record Assessment(
     Declared<string>? ApprovedBy,
     Declared<string>? ApprovedOn,
     Declared<string>? NextReview,
-    SourcePosition Position);
+    SourcePosition Position)
+{
+    // As with the risk owner: one that is given but wrong was reported, and is not a missing one, too.
+    internal static Assessment? Of(DeclaredRecord? record) => record is null
+        ? null
+        : new Assessment(
+            record.Text("id") ?? new Declared<string>("", record.Position),
+            record.Text("document"),
+            record.Text("approvedBy"),
+            record.Text("approvedOn"),
+            record.Text("nextReview"),
+            record.Position);
+}

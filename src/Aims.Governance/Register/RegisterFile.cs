@@ -9,11 +9,11 @@ public sealed record RegisterFile
     /// <summary>The file's path, as given.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What is wrong in this file (AIMS2001 to AIMS2004).</summary>
+    /// <summary>What is wrong in this file (AIMS2001 to AIMS2007).</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>The organisation that <c>aims.yaml</c> names.</summary>
-    public Declared<string>? Organization { get; init; }
+    /// <summary>What <c>aims.yaml</c> declares, when this is it and it could be read.</summary>
+    public RegisterRoot? Root { get; init; }
 
     /// <summary>The system, when this is a file in <c>systems/</c> and it could be read well enough to have an id.</summary>
     public AiSystem? System { get; init; }

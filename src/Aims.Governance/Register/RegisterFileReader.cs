@@ -21,8 +21,8 @@ public static class RegisterFileReader
         switch (RegisterPaths.TryGetKind(source.Path))
         {
             case RegisterFileKind.Root:
-                var organization = RootFileReader.Read(source.Path, source.Text, findings);
-                return new RegisterFile { Path = source.Path, IsRoot = true, Organization = organization, Findings = findings };
+                var root = RootFileReader.Read(source.Path, source.Text, findings);
+                return new RegisterFile { Path = source.Path, IsRoot = true, Root = root, Findings = findings };
             case RegisterFileKind.System:
                 var system = SystemFileReader.Read(source.Path, source.Text, findings);
                 return new RegisterFile { Path = source.Path, System = system, Findings = findings };

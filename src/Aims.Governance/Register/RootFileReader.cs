@@ -1,3 +1,4 @@
+using Aims.Governance.Register.Format;
 using Aims.Governance.Rules;
 using Aims.Governance.Yaml;
 
@@ -6,17 +7,16 @@ namespace Aims.Governance.Register;
 /// <summary>Reads <c>aims/aims.yaml</c>.</summary>
 internal static class RootFileReader
 {
-    private static readonly string[] Keys = ["version", "organization"];
-
-    public static Declared<string>? Read(string path, string text, List<Finding> findings)
+    /// <summary>What it declares; null when it can't be read.</summary>
+    public static RegisterRoot? Read(string path, string text, List<Finding> findings)
     {
-        if (RegisterYaml.ReadRoot(path, text, Keys, findings) is not { } root)
+        if (RegisterYaml.ReadRoot(path, text, RegisterFormat.Root.RequiredKeyNames, findings) is not { } mapping)
         {
             return null;
         }
 
-        var fields = new MappingReader(path, root, "aims.yaml", Keys, findings);
-        fields.RequireVersion();
-        return fields.RequiredText("organization", "organization: Contoso Insurance");
+        var root = new RegisterRoot(RecordReader.Read(path, RegisterFormat.Root, mapping, findings));
+        findings.AddRange(StatementOfApplicabilityRules.Judge(root.StatementOfApplicability));
+        return root;
     }
 }

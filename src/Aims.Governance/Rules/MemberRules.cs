@@ -9,7 +9,7 @@ public sealed record CodeFinding(Finding Finding, Observation At);
 /// <summary>The rules on the model calls of one member.</summary>
 public static class MemberRules
 {
-    /// <summary>Judges the model calls of one member: AIMS1001 for each call; AIMS1003, AIMS1004 and AIMS1008 once, at the first; AIMS1005 for each model.</summary>
+    /// <summary>Judges the model calls of one member: AIMS1001 for each call; AIMS1003, AIMS1004 and AIMS1008 once, at the first; AIMS1005 and AIMS1006 for each model.</summary>
     /// <param name="observations">What was observed in one member, in source order; all of one scope.</param>
     /// <param name="register">The register.</param>
     public static IEnumerable<CodeFinding> Judge(IReadOnlyList<Observation> observations, AimsRegister register)
@@ -18,6 +18,11 @@ public static class MemberRules
         if (calls.Count == 0)
         {
             yield break;
+        }
+
+        foreach (var denied in DeniedModel.Of(register.Policy, calls))
+        {
+            yield return denied;
         }
 
         var first = calls[0];
@@ -45,7 +50,7 @@ public static class MemberRules
             yield break;
         }
 
-        if (system.ImpactAssessment is null)
+        if (MissingImpactAssessment.Concerns(system))
         {
             yield return new CodeFinding(MissingImpactAssessment.Of(system, first.Position, first.Scope.Caller), first);
         }
@@ -55,7 +60,7 @@ public static class MemberRules
             yield return new CodeFinding(MissingRiskOwner.Of(system, first.Position, first.Scope.Caller), first);
         }
 
-        foreach (var undeclared in UndeclaredModel.Of(system, calls))
+        foreach (var undeclared in UndeclaredModel.Of(system, register.Policy, calls))
         {
             yield return undeclared;
         }

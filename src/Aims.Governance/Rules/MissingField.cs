@@ -1,4 +1,5 @@
 using Aims.Governance.Observations;
+using Aims.Governance.Yaml;
 
 namespace Aims.Governance.Rules;
 
@@ -23,4 +24,21 @@ public static class MissingField
     /// <param name="position">The file's beginning.</param>
     public static Finding OfEmptyFile(IReadOnlyList<string> required, SourcePosition position) =>
         new(Rule, ["All content", $"the file is empty, and needs at least {string.Join(", ", required)}"], position);
+
+    /// <summary>The finding for what the risk tier of a system asks for.</summary>
+    /// <param name="requirement">The key, perhaps with one within it after a dot.</param>
+    /// <param name="tier">The tier's name.</param>
+    /// <param name="example">A line that would do.</param>
+    /// <param name="position">Where the system names its tier.</param>
+    /// <param name="system">The system's id.</param>
+    public static Finding OfTier(string requirement, string tier, string example, SourcePosition position, string system) =>
+        new(Rule, [$"'{requirement}'", $"risk tier {Quoting.Quote(tier)} asks for it: add it, for example {example}, or have its absence approved under waivers"], position, system);
+
+    /// <summary>The finding for a statement of applicability that says it is complete: one, whatever the number of rows.</summary>
+    /// <param name="controls">The controls that have no row.</param>
+    /// <param name="position">Where it says so.</param>
+    public static Finding OfRows(IReadOnlyList<string> controls, SourcePosition position) => new(
+        Rule,
+        [controls.Count == 1 ? $"A row for {controls[0]}" : $"A row for each of {string.Join(", ", controls)}", "decide and add, or say complete: false"],
+        position);
 }

@@ -12,6 +12,9 @@ public static class MissingImpactAssessment
         "AI system '{0}' has no impact assessment; record one under impactAssessment in its register file",
         "What the system may do to people and to society is assessed, approved and looked at again (ISO/IEC 42001 8.4, A.5).");
 
+    /// <summary>Whether a system has none, and no waiver says that this is accepted; an expired waiver is AIMS2010.</summary>
+    public static bool Concerns(AiSystem system) => system.ImpactAssessment is null && !system.Waives("impactAssessment");
+
     /// <summary>The finding for a system.</summary>
     /// <param name="system">The system.</param>
     /// <param name="position">The code that calls a model, or the system's entry where there is no code to show.</param>

@@ -12,10 +12,7 @@ public static class RetiredSystem
         "AI system '{0}' is retired, and this code still calls a model for it; remove the call, tie it to another system, or correct lifecycle in the register",
         "A system that the register calls retired is watched and reviewed by nobody (NIST AI RMF GOVERN 1.7).");
 
-    /// <summary>The lifecycle stage that the rule is about.</summary>
-    public const string Stage = "retired";
-
     /// <summary>The finding for the first model call of a member; null when its system isn't retired.</summary>
     public static Finding? Of(AiSystem system, Observation call) =>
-        system.Lifecycle?.Value == Stage ? new Finding(Rule, [system.Id.Value], call.Position, system.Id.Value, call.Scope.Caller) : null;
+        system.IsRetired ? new Finding(Rule, [system.Id.Value], call.Position, system.Id.Value, call.Scope.Caller) : null;
 }

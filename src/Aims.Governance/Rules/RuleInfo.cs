@@ -6,7 +6,8 @@ namespace Aims.Governance.Rules;
 /// <param name="MessageFormat">The message, with composite-format places: what is wrong here and what to do.</param>
 /// <param name="Description">Why it matters, in a sentence or two.</param>
 /// <param name="IsSuggestion">Whether it only helps to begin, and is no violation.</param>
-public sealed record RuleInfo(string Id, string Title, string MessageFormat, string Description, bool IsSuggestion = false)
+/// <param name="IsForCompiler">Whether the compiler can say it, which knows neither files nor the date.</param>
+public sealed record RuleInfo(string Id, string Title, string MessageFormat, string Description, bool IsSuggestion = false, bool IsForCompiler = true)
 {
     /// <summary>The rule's page.</summary>
     public string HelpLink => HelpLinkOf(Id);

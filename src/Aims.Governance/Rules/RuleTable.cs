@@ -11,6 +11,7 @@ public static class RuleTable
         MissingImpactAssessment.Rule,
         MissingRiskOwner.Rule,
         UndeclaredModel.Rule,
+        DeniedModel.Rule,
         RawHttpModelCall.Rule,
         RetiredSystem.Rule,
         NoRegister.Rule,
@@ -20,5 +21,13 @@ public static class RuleTable
         MissingField.Rule,
         DuplicateId.Rule,
         UnknownControl.Rule,
+        ExclusionWithoutReason.Rule,
+        DocumentNotFound.Rule,
+        ReviewOverdue.Rule,
+        WaiverExpired.Rule,
     ];
+
+    /// <summary>Whether the compiler can say a rule, which knows neither files nor the date.</summary>
+    /// <param name="id">The rule's id.</param>
+    public static bool IsForCompiler(string id) => All.Any(rule => rule.Id == id && rule.IsForCompiler);
 }

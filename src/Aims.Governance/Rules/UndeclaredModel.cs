@@ -1,8 +1,5 @@
-using Aims.Governance.Catalogue;
 using Aims.Governance.Observations;
 using Aims.Governance.Register;
-using Aims.Governance.ValueFlow;
-using Aims.Governance.Yaml;
 
 namespace Aims.Governance.Rules;
 
@@ -17,9 +14,9 @@ public static class UndeclaredModel
 
     /// <summary>
     /// The findings for the model calls of one member: one for each model or provider, at its first call. Only what the code
-    /// names is judged, and only where the system declares models at all.
+    /// names is judged, and only where the system declares models at all. What the policy denies is AIMS1006 already.
     /// </summary>
-    public static IEnumerable<CodeFinding> Of(AiSystem system, IEnumerable<Observation> calls)
+    public static IEnumerable<CodeFinding> Of(AiSystem system, Policy policy, IEnumerable<Observation> calls)
     {
         if (system.Models.Count == 0)
         {
@@ -29,7 +26,7 @@ public static class UndeclaredModel
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var call in calls)
         {
-            foreach (var what in Undeclared(system, call).Where(told.Add))
+            foreach (var what in Undeclared(system, policy, call).Where(told.Add))
             {
                 var declared = string.Join(", ", system.Models.Select(model => $"{model.Provider.Value} {model.Id.Value}"));
                 yield return new CodeFinding(
@@ -40,25 +37,21 @@ public static class UndeclaredModel
     }
 
     // An undeclared provider says all about its model.
-    private static IEnumerable<string> Undeclared(AiSystem system, Observation call)
+    private static IEnumerable<string> Undeclared(AiSystem system, Policy policy, Observation call)
     {
-        if (call.Model is not { } identity)
+        var provider = CalledModels.ProviderOf(call);
+        if (provider is not null && policy.DeniesProvider(provider))
         {
             return [];
         }
 
-        var provider = identity.Provider;
-        if (provider != ModelApi.AnyProvider && !system.Models.Any(model => IsSame(model.Provider.Value, provider)))
+        if (provider is not null && !system.Models.Any(model => string.Equals(model.Provider.Value, provider, StringComparison.OrdinalIgnoreCase)))
         {
-            return [$"The provider {Quoting.Quote(provider)}"];
+            return [CalledModels.DescribeProvider(provider)];
         }
 
-        return identity.Models
-            .Where(model => model is { From: ModelSource.Constant, Id: not null })
-            .Select(model => model.Id!)
-            .Where(id => !system.Models.Any(model => IsSame(model.Id.Value, id) && (provider == ModelApi.AnyProvider || IsSame(model.Provider.Value, provider))))
-            .Select(id => provider == ModelApi.AnyProvider ? $"The model {Quoting.Quote(id)}" : $"The model {Quoting.Quote(id)} of {provider}");
+        return CalledModels.IdsOf(call)
+            .Where(id => !policy.DeniesModel(provider, id) && !system.Models.Any(model => model.IsModel(provider, id)))
+            .Select(id => CalledModels.Describe(provider, id));
     }
-
-    private static bool IsSame(string declared, string seen) => string.Equals(declared, seen, StringComparison.OrdinalIgnoreCase);
 }

@@ -24,4 +24,16 @@ public static class UnknownControl
     /// <param name="position">Where.</param>
     public static Finding Of(Framework framework, string id, SourcePosition? position) =>
         new(Rule, [Quoting.Quote(id), framework.WhatAnIdIs, IdAdvice.For(framework, id)], position);
+
+    /// <summary>The finding for a name of a framework whose entries go by name.</summary>
+    /// <param name="framework">The framework that lacks it.</param>
+    /// <param name="name">The name as written.</param>
+    /// <param name="position">Where.</param>
+    public static Finding OfName(Framework framework, string name, SourcePosition? position)
+    {
+        var names = framework.Entries.Select(entry => entry.Label).ToList();
+        var meant = Spelling.Nearest(name, names);
+        var advice = meant is null ? $"its names are {string.Join("; ", names)}" : $"did you mean '{meant}'?";
+        return new Finding(Rule, [Quoting.Quote(name), framework.WhatAnIdIs, advice], position);
+    }
 }

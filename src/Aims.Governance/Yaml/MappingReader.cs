@@ -1,6 +1,6 @@
-using System.Globalization;
 using Aims.Governance.Observations;
 using Aims.Governance.Register;
+using Aims.Governance.Register.Format;
 using Aims.Governance.Rules;
 
 namespace Aims.Governance.Yaml;
@@ -65,31 +65,12 @@ internal sealed class MappingReader
     public Declared<string>? OptionalChoice(string key, IReadOnlyList<string> allowed)
     {
         var text = OptionalText(key);
-        if (text is null || allowed.Contains(text.Value))
-        {
-            return text;
-        }
-
-        var meant = Spelling.Nearest(text.Value, allowed);
-        var hint = meant is null ? "" : $" (did you mean '{meant}'?)";
-        return Refuse(key, Value(key)!, $"one of {string.Join(", ", allowed)}{hint}");
+        return text is not null && ValueForms.OneOf(allowed, text.Value) is { } expected ? Refuse(key, Value(key)!, expected) : text;
     }
 
     /// <summary>One of a closed list of words, that must be there.</summary>
     public Declared<string>? RequiredChoice(string key, string example, IReadOnlyList<string> allowed) =>
         Require(key, example) ? OptionalChoice(key, allowed) : null;
-
-    /// <summary>An ISO 8601 date that may be absent.</summary>
-    public Declared<string>? OptionalDate(string key)
-    {
-        var text = OptionalText(key);
-        return text is null || DateTime.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? text
-            : Refuse(key, Value(key)!, "a date in the form yyyy-MM-dd, for example 2026-06-01");
-    }
-
-    /// <summary>An ISO 8601 date that must be there.</summary>
-    public Declared<string>? RequiredDate(string key, string example) => Require(key, example) ? OptionalDate(key) : null;
 
     /// <summary>The items of a list that may be absent.</summary>
     public IReadOnlyList<YamlNode> OptionalList(string key, string of)
@@ -107,14 +88,13 @@ internal sealed class MappingReader
     /// <summary>The items of a list that must be there; it may be empty.</summary>
     public IReadOnlyList<YamlNode> RequiredList(string key, string of, string example) => Require(key, example) ? OptionalList(key, of) : [];
 
-    /// <summary>The format version, which is 1.</summary>
-    public void RequireVersion()
+    /// <summary>The format version, which is 1; null when it is absent or another.</summary>
+    public Declared<string>? OptionalVersion(string key) => Value(key) switch
     {
-        if (Require("version", "version: 1") && Value("version") is var version && version is not YamlScalar { Value: "1", IsPlain: true })
-        {
-            Refuse("version", version!, "1, without quotes");
-        }
-    }
+        null => null,
+        YamlScalar { Value: "1", IsPlain: true } version => new Declared<string>(version.Value, version.Start.In(_path)),
+        var other => Refuse(key, other, "1, without quotes"),
+    };
 
     /// <summary>Reports the value of a key.</summary>
     public Declared<string>? Refuse(string key, YamlNode value, string expected)
@@ -123,8 +103,9 @@ internal sealed class MappingReader
         return null;
     }
 
-    // A key without a value is shown at the key; a key that isn't there, at the mapping.
-    private bool Require(string key, string example)
+    /// <summary>Reports a key that is absent or has no value: the latter at the key, the former at the mapping.</summary>
+    /// <returns>Whether it has a value.</returns>
+    public bool Require(string key, string example)
     {
         if (Value(key) is not null)
         {

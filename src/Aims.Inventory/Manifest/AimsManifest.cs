@@ -29,6 +29,9 @@ public sealed record AimsManifest
     /// <summary>The registered systems that this assembly's code belongs to, as declared.</summary>
     public required IReadOnlyList<ManifestSystem> Systems { get; init; }
 
+    /// <summary>The documents that the entries of these systems and <c>aims.yaml</c> point to.</summary>
+    public required IReadOnlyList<ManifestDocument> Documents { get; init; }
+
     /// <summary>Which code belongs to which system, and who said so.</summary>
     public required IReadOnlyList<ManifestComponent> Components { get; init; }
 

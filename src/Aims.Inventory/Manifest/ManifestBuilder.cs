@@ -6,6 +6,7 @@ using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Governance.ValueFlow;
 using Aims.Inventory.Metadata;
+using Aims.Inventory.Register;
 
 namespace Aims.Inventory.Manifest;
 
@@ -33,12 +34,15 @@ internal sealed class ManifestBuilder
         var calls = _assembly.Observations.Where(observation => observation.IsModelCall).ToList();
         var others = _assembly.Observations.Where(observation => !observation.IsModelCall).ToList();
         var components = Components(calls);
+        var systems = Systems(components);
+        var documents = SpeaksOfTheRegister ? RegisterDocuments.Of(_register.Root, systems, _request.Root) : [];
         return new AimsManifest
         {
             Subject = Subject(),
             Tool = new ManifestTool("Aims.Analyzers", ToolVersion()),
             Collection = Collection(),
-            Systems = [.. Systems(components)],
+            Systems = [.. systems.Select(System)],
+            Documents = [.. documents.Select(Document)],
             Components = components,
             ModelCalls = Uses(calls),
             OtherUses = Uses(others),
@@ -49,7 +53,7 @@ internal sealed class ManifestBuilder
             ModelApis = [.. _assembly.ModelApiMembers.Order(StringComparer.Ordinal)],
             Controls = [.. Controls()],
             Packages = [.. Packages()],
-            Findings = [.. Findings()],
+            Findings = [.. Findings(documents)],
             Limitations = [.. Limitations()],
         };
     }
@@ -90,11 +94,22 @@ internal sealed class ManifestBuilder
             .ThenBy(item => item.System, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<ManifestSystem> Systems(IReadOnlyList<ManifestComponent> components)
+    // Only a project that calls models, or marks code, speaks of the register's own mistakes and of its documents.
+    private bool SpeaksOfTheRegister => _assembly.Observations.Count > 0 || _assembly.Marks.Count > 0;
+
+    private IReadOnlyList<AiSystem> Systems(IReadOnlyList<ManifestComponent> components)
     {
         var ids = components.Select(component => component.System).ToHashSet(StringComparer.Ordinal);
-        return _register.Systems.Where(system => ids.Contains(system.Id.Value)).Select(System);
+        return [.. _register.Systems.Where(system => ids.Contains(system.Id.Value))];
     }
+
+    private ManifestDocument Document(RegisterDocument document) => new(
+        document.System,
+        document.Field,
+        document.Address,
+        document.Sha256,
+        _paths.Relative(document.Position.File),
+        document.Position.Line);
 
     private ManifestSystem System(AiSystem system) => new(
         system.Id.Value,
@@ -106,7 +121,8 @@ internal sealed class ManifestBuilder
         Fact(system.Role),
         [.. system.Models.Select(model => new ManifestDeclaredModel(model.Provider.Value, model.Id.Value, model.Id.Position.Line))],
         Assessment(system.ImpactAssessment),
-        Assessment(system.RiskAssessment));
+        Assessment(system.RiskAssessment),
+        [.. system.Entry.Facts().Select(fact => new ManifestDeclaration(fact.Path, fact.Value.Value, fact.Value.Position.Line))]);
 
     private static ManifestFact? Fact(Declared<string>? value) => value is null ? null : new ManifestFact(value.Value, value.Position.Line);
 
@@ -189,7 +205,7 @@ internal sealed class ManifestBuilder
             .OrderBy(package => package.Id, StringComparer.Ordinal);
     }
 
-    private IEnumerable<ManifestFinding> Findings()
+    private IEnumerable<ManifestFinding> Findings(IEnumerable<RegisterDocument> documents)
     {
         var members = _assembly.Observations.GroupBy(observation => observation.Scope.Caller, StringComparer.Ordinal);
         var findings = members.SelectMany(member => MemberRules.Judge([.. member], _register)).Select(finding => finding.Finding).ToList();
@@ -200,10 +216,10 @@ internal sealed class ManifestBuilder
         findings.AddRange(_assembly.Controls
             .Where(control => !ControlCatalogue.IsControl(control.ControlId))
             .Select(control => UnknownControl.Of(control.ControlId, control.Position) with { Member = control.Target }));
-        if (_assembly.Observations.Count > 0 || _assembly.Marks.Count > 0)
+        if (SpeaksOfTheRegister)
         {
-            // Only a project that calls models speaks of the register's own mistakes.
             findings.AddRange(_register.Findings);
+            findings.AddRange(RegisterDocuments.NotFound(documents));
         }
 
         return findings

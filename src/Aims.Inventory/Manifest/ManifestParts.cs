@@ -35,7 +35,23 @@ public sealed record ManifestSystem(
     ManifestFact? Role,
     IReadOnlyList<ManifestDeclaredModel> Models,
     ManifestAssessment? ImpactAssessment,
-    ManifestAssessment? RiskAssessment);
+    ManifestAssessment? RiskAssessment,
+    IReadOnlyList<ManifestDeclaration> Declarations);
+
+/// <summary>A single value of a system's entry, as a person declared it.</summary>
+/// <param name="Field">The path of keys that leads to it: <c>humanOversight.mode</c>, <c>suppliers[0].name</c>.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Line">Its line in the system's register file.</param>
+public sealed record ManifestDeclaration(string Field, string Value, int Line);
+
+/// <summary>A document that the register points to; nothing has read what it says.</summary>
+/// <param name="System">The system whose entry points to it; null for <c>aims.yaml</c>.</param>
+/// <param name="Field">The path of keys that leads to it.</param>
+/// <param name="Document">The path or URL as written.</param>
+/// <param name="Sha256">Lower-case hex digest of the file; null for a URL, which is never fetched, and when there is no such file.</param>
+/// <param name="File">The register file.</param>
+/// <param name="Line">The line.</param>
+public sealed record ManifestDocument(string? System, string Field, string Document, string? Sha256, string File, int Line);
 
 /// <summary>The declared risk owner.</summary>
 public sealed record ManifestRiskOwner(string Name, string? Role, string? Contact, int Line);

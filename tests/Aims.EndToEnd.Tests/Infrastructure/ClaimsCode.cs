@@ -55,10 +55,10 @@ internal static class ClaimsCode
     public const string ImpactAssessment = """
         impactAssessment:
           id: IA-2026-004
-          document: docs/assessments/IA-2026-004.md
+          document: https://contoso.example/assessments/IA-2026-004
           approvedBy: B. Chen
           approvedOn: 2026-06-01
-          nextReview: 2027-06-01
+          nextReview: 2127-06-01
 
         """;
 

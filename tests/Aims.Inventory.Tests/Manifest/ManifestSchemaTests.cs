@@ -50,7 +50,7 @@ public sealed class ManifestSchemaTests
     {
         var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
 
-        Assert.Equal(13, lists.Count);
+        Assert.Equal(14, lists.Count);
         Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
     }
 
@@ -74,6 +74,10 @@ public sealed class ManifestSchemaTests
     [InlineData("$.findings[0].rule", "\"CA1000\"")]
     [InlineData("$.controls[0].evidence[0].grade", "\"met\"")]
     [InlineData("$.systems[0].id", "\"\"")]
+    [InlineData("$.systems[0].declarations[0].line", "0")]
+    [InlineData("$.systems[0].declarations", "null")]
+    [InlineData("$.documents[0].sha256", "\"ABC\"")]
+    [InlineData("$.documents[0].content", "\"secret\"")]
     [InlineData("$.limitations", "[]")]
     [InlineData("$.tools[0].method", "\"Triage.Tool\"")]
     [InlineData("$.tools[0].name", "\"\"")]

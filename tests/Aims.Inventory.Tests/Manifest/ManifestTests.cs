@@ -75,6 +75,7 @@ public sealed class ManifestTests : IDisposable
                 "AIMS1001 M:Contoso.Other.Helper.Ask code/App.cs:12",
                 "AIMS1001 M:Contoso.Other.Helper.Wrapped code/App.cs:13",
                 "AIMS1004 M:Triage.RouteAsync(System.String) code/App.cs:6",
+                "AIMS2008  aims/systems/claims-triage.yaml:7",
             ],
             findings);
     }

@@ -17,7 +17,7 @@ public class Claims
 {
     public async Task Run(AIAgent first, AIAgent second, string text)
     {
-        var workflow = AgentWorkflowBuilder.BuildSequential(first, second); // @Sequence
+        var workflow = AgentWorkflowBuilder.BuildSequential(new[] { first, second }); // @Sequence
         await InProcessExecution.RunAsync(workflow, text); // @Run
     }
 

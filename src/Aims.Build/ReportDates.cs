@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Aims.Governance.Rules;
+using Aims.Inventory.Manifest;
+using Aims.Inventory.Register;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Aims.Build;
+
+/// <summary>
+/// Says what is due in the register, of the systems whose code the project has. It reads only, and runs in every build: its
+/// answer changes with the day, so it can be no part of the manifest.
+/// </summary>
+public sealed class ReportDates : Microsoft.Build.Utilities.Task
+{
+    /// <summary>Full path of the manifest.</summary>
+    [Required]
+    public string ManifestFile { get; set; } = "";
+
+    /// <summary>Full path of the folder that holds <c>aims/</c>.</summary>
+    [Required]
+    public string RegisterRoot { get; set; } = "";
+
+    /// <summary>The date that counts as today (<c>yyyy-MM-dd</c>); empty for <c>SOURCE_DATE_EPOCH</c>, else today in UTC.</summary>
+    public string AsOf { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            var manifest = ManifestJson.Read(File.ReadAllText(ManifestFile));
+            if (manifest.Systems.Count > 0)
+            {
+                var asOf = AsOfDate.Of(AsOf, "The property AimsAsOf", Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), DateTimeOffset.UtcNow);
+                foreach (var finding in DateRules.Judge(RegisterFiles.Read(FilesOf(manifest)), asOf))
+                {
+                    Show(finding);
+                }
+            }
+        }
+        catch (FormatException exception)
+        {
+            Log.LogError("{0}", exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            Log.LogError("{0}", $"What is due in the register could not be told: {exception.Message}");
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    // Only what the manifest has: a large register is read once, when the manifest is made.
+    private List<string> FilesOf(AimsManifest manifest) =>
+    [
+        .. manifest.Systems.Select(system => Path.GetFullPath(system.File, RegisterRoot))
+            .Prepend(Path.Combine(RegisterRoot, "aims", "aims.yaml"))
+            .Where(File.Exists),
+    ];
+
+    private void Show(Finding finding) => Log.LogWarning(
+        subcategory: null,
+        warningCode: finding.Rule.Id,
+        helpKeyword: null,
+        helpLink: finding.Rule.HelpLink,
+        file: finding.Position?.File,
+        lineNumber: finding.Position?.Line ?? 0,
+        columnNumber: finding.Position?.Column ?? 0,
+        endLineNumber: 0,
+        endColumnNumber: 0,
+        message: "{0}",
+        messageArgs: finding.Message);
+}

@@ -1,0 +1,62 @@
+using Aims.Governance.Observations;
+using Aims.Governance.Register.Format;
+
+namespace Aims.Governance.Register;
+
+/// <summary>A mapping of the register as a person wrote it: its fields in the order of the file. What is bad in it was reported and is left out.</summary>
+/// <param name="Format">Which mapping.</param>
+/// <param name="Key">The key under which it stands, where keys are free or ids of a framework; else null.</param>
+/// <param name="Fields">Its fields.</param>
+/// <param name="Position">Where it begins.</param>
+public sealed record DeclaredRecord(MappingFormat Format, Declared<string>? Key, IReadOnlyList<DeclaredField> Fields, SourcePosition Position)
+{
+    /// <summary>Whether a key is written with a value, good or bad.</summary>
+    public bool Has(string key) => Field(key) is not null;
+
+    /// <summary>The field of a key; null when it is absent or empty.</summary>
+    public DeclaredField? Field(string key) => Fields.FirstOrDefault(field => field.Format.Name == key);
+
+    /// <summary>A single value; null when it is absent or bad.</summary>
+    public Declared<string>? Text(string key) => Field(key)?.Texts.FirstOrDefault();
+
+    /// <summary>The values of a list; empty when it is absent.</summary>
+    public IReadOnlyList<Declared<string>> Texts(string key) => Field(key)?.Texts ?? [];
+
+    /// <summary>A mapping within; null when it is absent. One that is no mapping has no fields.</summary>
+    public DeclaredRecord? Record(string key) => Field(key)?.Records.FirstOrDefault();
+
+    /// <summary>The mappings of a list, or of a mapping of mappings; empty when it is absent.</summary>
+    public IReadOnlyList<DeclaredRecord> Records(string key) => Field(key)?.Records ?? [];
+
+    /// <summary>All fields with single values, in this record and in those within, each with the path of keys that leads to it: <c>humanOversight.mode</c>, <c>models[0].id</c>.</summary>
+    public IEnumerable<(string Path, KeyFormat Format, Declared<string> Value)> Facts() => Facts("");
+
+    private IEnumerable<(string Path, KeyFormat Format, Declared<string> Value)> Facts(string prefix)
+    {
+        foreach (var field in Fields)
+        {
+            var path = prefix + field.Format.Name;
+            foreach (var text in field.Texts)
+            {
+                yield return (path, field.Format, text);
+            }
+
+            for (var i = 0; i < field.Records.Count; i++)
+            {
+                var record = field.Records[i];
+                var place = field.Format.Type.IsOneRecord ? path : $"{path}[{record.Key?.Value ?? i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]";
+                foreach (var fact in record.Facts(place + "."))
+                {
+                    yield return fact;
+                }
+            }
+        }
+    }
+}
+
+/// <summary>A key with its value.</summary>
+/// <param name="Format">Which key.</param>
+/// <param name="Texts">Its single values.</param>
+/// <param name="Records">Its mappings.</param>
+/// <param name="Position">Where the value begins.</param>
+public sealed record DeclaredField(KeyFormat Format, IReadOnlyList<Declared<string>> Texts, IReadOnlyList<DeclaredRecord> Records, SourcePosition Position);

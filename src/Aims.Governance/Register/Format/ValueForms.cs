@@ -1,0 +1,35 @@
+using System.Globalization;
+using Aims.Governance.Rules;
+
+namespace Aims.Governance.Register.Format;
+
+/// <summary>The forms of single values, other than ids of frameworks.</summary>
+internal static class ValueForms
+{
+    /// <summary>What a value must be, in the words of a message; null when it is that.</summary>
+    /// <exception cref="InvalidOperationException">The format table names a type that nothing knows.</exception>
+    public static string? Problem(ValueType type, string text) => type.Kind switch
+    {
+        "text" or "recordId" or "systemId" or "scope" or "control" or "generativeAiRisk" => null,
+        "date" or "due" or "expiry" => Unless(IsDate(text), "a date in the form yyyy-MM-dd, for example 2026-06-01"),
+        "flag" => Unless(text is "true" or "false", "true or false"),
+        "months" => Unless(IsMonths(text), "a number of months from 1 to 120"),
+        "document" => Unless(DocumentAddress.IsValid(text), DocumentAddress.Form),
+        "choice" => OneOf(Vocabularies.WordsOf(type.Argument), text),
+        "requirement" => Unless(Requirements.All.Contains(text), $"a key of an AI system that not every system must have, or one within it, for example riskAssessment.treatment{Hint(Requirements.All, text)}"),
+        var kind => throw new InvalidOperationException($"The register's format has the unknown type '{kind}'."),
+    };
+
+    /// <summary>Says which words are allowed, and which was meant; null when the text is one of them.</summary>
+    public static string? OneOf(IReadOnlyList<string> words, string text) =>
+        Unless(words.Contains(text), $"one of {string.Join(", ", words)}{Hint(words, text)}");
+
+    private static string? Unless(bool isGood, string expected) => isGood ? null : expected;
+
+    private static string Hint(IReadOnlyList<string> words, string text) =>
+        Spelling.Nearest(text, words) is { } meant ? $" (did you mean '{meant}'?)" : "";
+
+    private static bool IsDate(string text) => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool IsMonths(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is >= 1 and <= 120;
+}

@@ -1,0 +1,103 @@
+using Aims.Governance.Register;
+using Aims.Governance.Rules;
+using static Aims.Governance.Tests.RegisterTexts;
+
+namespace Aims.Governance.Tests;
+
+public class DateRulesTests
+{
+    private const string Waiver = "waivers: [ { requirement: riskAssessment, reason: Pilot, approvedBy: B. Chen, expires: 2027-01-31 } ]\n";
+
+    [Theory]
+    [InlineData("2027-06-01", 0)]
+    [InlineData("2027-06-02", 1)]
+    public void A_review_is_overdue_from_the_day_after(string asOf, int findings)
+    {
+        var found = Judge(GoodRoot, GoodSystem, asOf);
+
+        Assert.Equal(findings, found.Count);
+        Assert.All(found, finding =>
+        {
+            Assert.Equal(
+                $"AIMS2009: 'impactAssessment.nextReview' of AI system 'claims-triage' is past: 2027-06-01, as of {asOf}; do what was due and record the new date",
+                $"{finding.Rule.Id}: {finding.Message}");
+            Assert.Equal((SystemPath, 18, 15, "claims-triage"), (finding.Position!.File, finding.Position.Line, finding.Position.Column, finding.System));
+        });
+    }
+
+    [Theory]
+    [InlineData("2027-01-31", 0)]
+    [InlineData("2027-02-01", 1)]
+    public void A_waiver_is_expired_from_the_day_after(string asOf, int findings)
+    {
+        var found = Judge(GoodRoot, GoodSystem + Waiver, asOf);
+
+        Assert.Equal(findings, found.Count);
+        Assert.All(found, finding => Assert.Equal(
+            "AIMS2010: The waiver of 'riskAssessment' for AI system 'claims-triage' expired on 2027-01-31, as of 2027-02-01; provide what is missing, or have the waiver approved again",
+            $"{finding.Rule.Id}: {finding.Message}"));
+    }
+
+    [Fact]
+    public void A_waiver_of_what_is_there_by_now_does_not_matter() =>
+        Assert.Empty(Judge(GoodRoot, GoodSystem + Waiver + "riskAssessment: { id: RA-1 }\n", "2027-02-01"));
+
+    [Theory]
+    [InlineData("approval: { state: approved, approvedBy: B. Chen, approvedOn: 2026-01-01, expires: 2026-12-31 }\n", "'approval.expires' of AI system 'claims-triage' is past: 2026-12-31")]
+    [InlineData("review: { nextReview: 2026-12-31 }\n", "'review.nextReview' of AI system")]
+    [InlineData("riskAssessment: { id: RA-1, treatmentDue: 2026-12-31 }\n", "'riskAssessment.treatmentDue' of AI system")]
+    [InlineData("suppliers: [ { name: A, provides: B }, { name: C, provides: D, nextReview: 2026-12-31 } ]\n", "'suppliers[1].nextReview' of AI system")]
+    [InlineData("evidence: [ { id: E-1, control: A.9.4, document: docs/a.md, expires: 2026-12-31 } ]\n", "'evidence[0].expires' of AI system")]
+    public void Other_dates_fall_due_too(string lines, string message)
+    {
+        Assert.StartsWith(message, Assert.Single(Judge(GoodRoot, GoodSystem + lines, "2027-01-01")).Message, StringComparison.Ordinal);
+        Assert.Empty(Judge(GoodRoot, GoodSystem + lines, "2026-12-31"));
+    }
+
+    [Theory]
+    [InlineData("managementSystem: { 5.2: { owner: B. Chen, nextReview: 2026-12-31 } }\n", "'managementSystem[5.2].nextReview' in aims.yaml is past: 2026-12-31")]
+    [InlineData("statementOfApplicability: { nextReview: 2026-12-31, controls: {} }\n", "'statementOfApplicability.nextReview' in aims.yaml")]
+    [InlineData("statementOfApplicability: { controls: { A.2.2: { applicable: true, nextReview: 2026-12-31 } } }\n", "'statementOfApplicability.controls[A.2.2].nextReview' in aims.yaml")]
+    public void Dates_of_the_root_file_fall_due_too(string lines, string message)
+    {
+        var finding = Assert.Single(Judge(GoodRoot + lines, GoodSystem, "2027-01-01"));
+
+        Assert.StartsWith(message, finding.Message, StringComparison.Ordinal);
+        Assert.Null(finding.System);
+    }
+
+    [Theory]
+    [InlineData("2026-12-01", null)]
+    [InlineData("2026-12-02", "The review interval of 'impactAssessment' of AI system 'claims-triage' is past: 2026-12-01, as of 2026-12-02; risk tier 'high' asks for a review every 6 months")]
+    [InlineData("2027-06-02", "'impactAssessment.nextReview' of AI system 'claims-triage' is past: 2027-06-01")]
+    public void An_assessment_is_due_by_the_interval_of_its_tier(string asOf, string? message)
+    {
+        var root = GoodRoot + "policy: { riskTiers: { high: { reviewMonths: 6 } } }\n";
+
+        var found = Judge(root, GoodSystem + "riskTier: high\n", asOf);
+
+        Assert.Equal(message is null ? 0 : 1, found.Count);
+        Assert.All(found, finding => Assert.StartsWith(message!, finding.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_retired_system_is_left_alone() =>
+        Assert.Empty(Judge(GoodRoot, SystemWith("lifecycle: deployed", "lifecycle: retired") + Waiver, "2030-01-01"));
+
+    [Fact]
+    public void A_waived_impact_assessment_is_not_missing()
+    {
+        var text = GoodSystem.Split("impactAssessment:")[0];
+
+        Assert.True(MissingImpactAssessment.Concerns(Read(SystemPath, text).System!));
+        Assert.True(MissingImpactAssessment.Concerns(Read(SystemPath, text + Waiver).System!));
+        Assert.False(MissingImpactAssessment.Concerns(Read(SystemPath, text + Waiver.Replace("riskAssessment", "impactAssessment", StringComparison.Ordinal)).System!));
+    }
+
+    private static List<Finding> Judge(string root, string system, string asOf)
+    {
+        var register = new AimsRegister([Read(RootPath, root), Read(SystemPath, system)]);
+        Assert.Empty(register.Findings.Select(finding => finding.Message));
+        return [.. DateRules.Judge(register, asOf)];
+    }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Aims.Governance.Frameworks;
+using Aims.Governance.Register;
+using Aims.Governance.Register.Format;
+using Aims.Governance.Rules;
+using ValueType = Aims.Governance.Register.Format.ValueType;
+
+namespace Aims.RegisterReference;
+
+/// <summary>
+/// Writes the JSON Schema (draft-07, which editors know best) of a register file. It accepts whatever the reader accepts, and
+/// refuses what a schema can tell: not the order of dates, nor that an id is unique.
+/// </summary>
+internal static class RegisterSchema
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of(MappingFormat root, string name, string title)
+    {
+        var schema = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["$id"] = $"https://raw.githubusercontent.com/aims-analyzers/aims-analyzers/main/schemas/{name}.schema.json",
+            ["title"] = title,
+        };
+        foreach (var member in Mapping(root).ToList())
+        {
+            schema[member.Key] = member.Value?.DeepClone();
+        }
+
+        var definitions = new JsonObject();
+        AddDefinitions(root, definitions);
+        schema["definitions"] = definitions;
+        return schema.ToJsonString(Options) + "\n";
+    }
+
+    private static void AddDefinitions(MappingFormat mapping, JsonObject definitions)
+    {
+        foreach (var inner in mapping.Keys.Where(key => key.Type.HoldsRecords).Select(key => RegisterFormat.Mapping(key.Type.Argument)))
+        {
+            if (!definitions.ContainsKey(inner.Name))
+            {
+                definitions[inner.Name] = Mapping(inner);
+                AddDefinitions(inner, definitions);
+            }
+        }
+    }
+
+    private static JsonObject Mapping(MappingFormat mapping)
+    {
+        var properties = new JsonObject();
+        foreach (var key in mapping.Keys)
+        {
+            properties[key.Name] = Property(key);
+        }
+
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        if (mapping.RequiredKeyNames.Count > 0)
+        {
+            schema["required"] = Array(mapping.RequiredKeyNames);
+        }
+
+        if (mapping.Keys.FirstOrDefault(key => key.Required == ExclusionWithoutReason.Rule.Id) is { } reason)
+        {
+            schema["anyOf"] = new JsonArray(
+                new JsonObject { ["properties"] = new JsonObject { ["applicable"] = new JsonObject { ["enum"] = new JsonArray(true, "true") } } },
+                new JsonObject { ["properties"] = new JsonObject { [reason.Name] = Text() }, ["required"] = new JsonArray(reason.Name) });
+        }
+
+        return schema;
+    }
+
+    private static JsonObject Property(KeyFormat key)
+    {
+        var value = key.Type.IsKeyed ? Keyed(key.Type)
+            : key.Type.IsList ? new JsonObject { ["type"] = "array", ["items"] = Single(key.Type) }
+            : Single(key.Type);
+        var property = key.IsRequired
+            ? new JsonObject { ["allOf"] = new JsonArray(value) }
+            : new JsonObject { ["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = "null" }) };
+        property["description"] = key.Meaning.Replace("`", "", StringComparison.Ordinal);
+        return property;
+    }
+
+    private static JsonObject Keyed(ValueType type)
+    {
+        var framework = type.Kind switch
+        {
+            "controls" => FrameworkTable.AnnexA,
+            "clauses" => FrameworkTable.Clauses,
+            _ => null,
+        };
+        if (framework is null)
+        {
+            return new JsonObject { ["type"] = "object", ["additionalProperties"] = Reference(type) };
+        }
+
+        var properties = new JsonObject();
+        foreach (var entry in framework.Entries)
+        {
+            properties[entry.Id] = new JsonObject { ["allOf"] = new JsonArray(Reference(type)), ["description"] = entry.Label };
+        }
+
+        return new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+    }
+
+    private static JsonObject Single(ValueType type) => type.Kind switch
+    {
+        "record" => Reference(type),
+        "text" or "recordId" => Text(),
+        "systemId" => new JsonObject { ["type"] = new JsonArray("string", "number"), ["pattern"] = SystemId.Form },
+        "version" => new JsonObject { ["type"] = "integer", ["enum"] = new JsonArray(1) },
+        "date" or "due" or "expiry" => new JsonObject { ["type"] = "string", ["format"] = "date", ["pattern"] = @"^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+        "flag" => new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
+        "months" => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 1, ["maximum"] = 120, ["pattern"] = "^([1-9][0-9]?|1[01][0-9]|120)$" },
+        "document" => new JsonObject { ["type"] = "string", ["anyOf"] = new JsonArray(Pattern(DocumentAddress.UrlPattern), Pattern(DocumentAddress.PathPattern)) },
+        "choice" => Words(Vocabularies.WordsOf(type.Argument)),
+        "requirement" => Words(Requirements.All),
+        "control" => Words([.. FrameworkTable.AnnexA.Entries.Select(entry => entry.Id)]),
+        "generativeAiRisk" => Words([.. FrameworkTable.GenerativeAiRisks.Entries.Select(entry => entry.Label)]),
+        "scope" => new JsonObject { ["type"] = "string", ["pattern"] = "^[NTMPEA]:" },
+        var kind => throw new InvalidDataException($"The register's format has the unknown type '{kind}'."),
+    };
+
+    // A number or a word such as true is a text to the reader.
+    private static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = @"\S" };
+
+    private static JsonObject Pattern(string pattern) => new() { ["pattern"] = pattern };
+
+    private static JsonObject Reference(ValueType type) => new() { ["$ref"] = $"#/definitions/{type.Argument}" };
+
+    // A word of digits is a number when it is written without quotes.
+    private static JsonObject Words(IReadOnlyList<string> words)
+    {
+        var values = Array(words);
+        foreach (var word in words)
+        {
+            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                values.Add(number);
+            }
+        }
+
+        return new JsonObject { ["enum"] = values };
+    }
+
+    private static JsonArray Array(IEnumerable<string> values) => [.. values.Select(value => JsonValue.Create(value))];
+}
