@@ -86,6 +86,11 @@ internal sealed class SourceObserver
     // By name first: it is asked of every call.
     private static bool IsHttpRequest(IMethodSymbol method)
     {
+        if (HttpRoutes.Of(method) is not null)
+        {
+            return true;
+        }
+
         var name = method.MethodKind == MethodKind.Constructor ? "#ctor" : method.Name;
         return HttpMembers.MayHave(name)
             && method.ContainingType?.GetDocumentationCommentId() is { } type

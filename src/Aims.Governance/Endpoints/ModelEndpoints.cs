@@ -29,9 +29,16 @@ public static class ModelEndpoints
         }
 
         // Models are given their input in a body. Where a host takes it in the address the table says so.
-        var onlyReads = method is "GET" or "HEAD" or "DELETE" or "OPTIONS" && !match.Entry.TakesInputByGet;
-        return onlyReads || OtherRequests.Has(match.Path) ? null : match.Endpoint;
+        return (OnlyReads(method) && !match.Entry.TakesInputByGet) || OtherRequests.Has(match.Path) ? null : match.Endpoint;
     }
+
+    /// <summary>Whether a request of an HTTP method has no input in a body.</summary>
+    /// <param name="method">The HTTP method in capitals; null where it isn't known.</param>
+    public static bool OnlyReads(string? method) => method is "GET" or "HEAD" or "DELETE" or "OPTIONS";
+
+    /// <summary>Whether an address is known to be one at which a model server is asked for something else than its model.</summary>
+    /// <param name="address">An absolute address, or a path.</param>
+    public static bool IsOtherRequest(string address) => OtherRequests.Has("/" + PathOf(address));
 
     /// <summary>The endpoint that an address means; null when it isn't known as one.</summary>
     /// <param name="address">An absolute address, or its beginning.</param>
@@ -73,7 +80,8 @@ public static class ModelEndpoints
         return null;
     }
 
-    private static string PathOf(string address)
+    /// <summary>An address without query and fragment.</summary>
+    internal static string PathOf(string address)
     {
         var end = address.IndexOfAny(['?', '#']);
         return end < 0 ? address : address.Substring(0, end);

@@ -18,6 +18,7 @@ internal static class HttpMethodNames
 
     private static string? Of(Value? method) => method switch
     {
+        ConstantValue text => text.Text.ToUpperInvariant(),
         NamedConstantValue { Api: { Type: Type } api } => api.Member.ToUpperInvariant(),
         CallValue { Api: { Type: Type, GotProperty: { } property } } => property.ToUpperInvariant(),
         CallValue { Api: { Type: Type, IsConstructor: true }, Arguments: { Count: 1 } given } => (given[0].Value as ConstantValue)?.Text.ToUpperInvariant(),

@@ -12,6 +12,7 @@ public sealed class ServiceRegistrations
     private const string OptionsExtensions = "Microsoft.Extensions.DependencyInjection.OptionsConfigurationServiceCollectionExtensions";
 
     private const string HttpClientExtensions = "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions";
+    private const string HttpClientBuilderExtensions = "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions";
 
     private readonly IReadOnlyList<CallValue> _calls;
 
@@ -25,15 +26,32 @@ public sealed class ServiceRegistrations
     /// <summary>Whether a member that the catalogue doesn't have registers services or options.</summary>
     public static bool IsRegistration(ApiName api) =>
         api.Type is ServiceExtensions or OptionsExtensions
-        || api.Type is "Microsoft.Extensions.DependencyInjection.ServiceCollectionKeyedServiceExtensions" or HttpClientExtensions;
+        || api.Type is "Microsoft.Extensions.DependencyInjection.ServiceCollectionKeyedServiceExtensions" or HttpClientExtensions or HttpClientBuilderExtensions;
 
     /// <summary>The functions that set up HTTP clients.</summary>
     /// <param name="type">Documentation id of the typed client; null for a named one.</param>
     /// <param name="name">The name of a named client; null for a typed one.</param>
     public IEnumerable<FunctionValue> HttpClientConfigurations(string? type, string? name) => _calls
-        .Where(call => call.Api is { Type: HttpClientExtensions, Member: "AddHttpClient" }
-            && (type is null ? (call.Arguments.FirstOrDefault(argument => argument.Parameter == "name")?.Value as ConstantValue)?.Text == name : call.TypeArguments.LastOrDefault() == type || call.TypeArguments.FirstOrDefault() == type))
+        .Where(call => ClientRegistration(call) is { } registration
+            && (type is null ? (registration.Arguments.FirstOrDefault(argument => argument.Parameter == "name")?.Value as ConstantValue)?.Text == name : registration.TypeArguments.LastOrDefault() == type || registration.TypeArguments.FirstOrDefault() == type))
         .SelectMany(call => call.Arguments.Select(argument => argument.Value).OfType<FunctionValue>());
+
+    // services.AddHttpClient<T>(client => …), or what begins the chain in services.AddRefitClient<T>().ConfigureHttpClient(client => …).
+    private static CallValue? ClientRegistration(CallValue call)
+    {
+        if (call.Api is { Type: HttpClientExtensions, Member: "AddHttpClient" })
+        {
+            return call;
+        }
+
+        var start = call.Api is { Type: HttpClientBuilderExtensions, Member: "ConfigureHttpClient" } ? call.Receiver as CallValue : null;
+        while (start is not null && start.Api.Member is not ("AddHttpClient" or "AddRefitClient"))
+        {
+            start = start.Receiver as CallValue;
+        }
+
+        return start;
+    }
 
     /// <summary>What is registered for a type: the calls and objects that give the service.</summary>
     /// <param name="type">Documentation id of the type (<c>T:…</c>), type arguments left out.</param>

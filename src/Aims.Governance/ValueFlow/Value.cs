@@ -1,4 +1,5 @@
 using Aims.Governance.Catalogue;
+using Aims.Governance.Endpoints;
 
 namespace Aims.Governance.ValueFlow;
 
@@ -24,6 +25,9 @@ public sealed record CallValue(ApiName Api, Value? Receiver, IReadOnlyList<Argum
     /// <summary>The catalogue entry of the called member, if it has one.</summary>
     public ModelApi? Entry { get; init; }
 
+    /// <summary>The request that an attribute makes of the called method; null for all other methods.</summary>
+    public HttpRoute? Route { get; init; }
+
     /// <summary>Documentation ids (<c>T:…</c>) of the type arguments: of the generic method, else of the generic type that is made or whose member it is; empty where there are none.</summary>
     public IReadOnlyList<string> TypeArguments { get; init; } = [];
 
@@ -32,7 +36,8 @@ public sealed record CallValue(ApiName Api, Value? Receiver, IReadOnlyList<Argum
 
     /// <summary>
     /// What was done to the new object afterwards, in order: property setters (<c>set_Name</c>, object initialisers too) and
-    /// calls of catalogued members on it or on what its properties give, and what writes it to a file.
+    /// calls of catalogued members on it or on what its properties give, what writes it to a file, and what is written into it
+    /// (see <see cref="BodyWriters"/>).
     /// </summary>
     public IReadOnlyList<CallValue> Mutations { get; init; } = [];
 

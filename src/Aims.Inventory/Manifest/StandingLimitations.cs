@@ -6,7 +6,7 @@ internal static class StandingLimitations
     public static IReadOnlyList<ManifestLimitation> All { get; } =
     [
         new("dynamic-calls", "Calls by reflection, by dynamic, or through assemblies that are loaded late are not seen."),
-        new("raw-http", "Requests over plain HTTP are seen only where the code names a known model endpoint, by its host or the form of its path; which model they name is not read."),
+        new("raw-http", "Requests over plain HTTP are seen only where the code names a known model endpoint, by its host or the form of its path, or a body as models take it; which model they name is not read."),
         new("other-code", "Code in other languages, scripts, services and bought software is not seen, nor prompts kept as data."),
         new("model-ids", "A model is named as the code names it: which model stands behind a deployment, an alias or a configuration key is decided elsewhere, and may change without a build."),
         new("run-time", "What is present in the assembly may not run, and what runs may be configured elsewhere."),

@@ -69,7 +69,7 @@ internal sealed class MethodTokens
             case HandleKind.MethodDefinition:
                 var definition = (MethodDefinitionHandle)handle;
                 var traits = OfName(_reader.GetMethodDefinition(definition).Name);
-                if (_matcher.MayImplement(definition))
+                if (_matcher.MayImplement(definition) || HttpRoutes.Of(_module, definition) is not null)
                 {
                     traits |= MethodTokenTraits.MayMatch;
                 }

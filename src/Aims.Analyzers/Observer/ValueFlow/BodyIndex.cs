@@ -1,4 +1,5 @@
 using Aims.Governance.Catalogue;
+using Aims.Governance.Endpoints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,9 +11,12 @@ namespace Aims.Analyzers.Observer.ValueFlow;
 /// </summary>
 internal sealed class BodyIndex
 {
+    private const int MaxWriters = 4;
+
     private readonly Dictionary<ISymbol, List<IOperation?>> _assigned = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _mutations = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IInvocationOperation>> _calls = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ISymbol> _writesInto = new(SymbolEqualityComparer.Default);
     private readonly ModelApiMatcher _matcher;
 
     private BodyIndex(ModelApiMatcher matcher)
@@ -39,7 +43,7 @@ internal sealed class BodyIndex
     /// <summary>What is assigned to a variable, field or property, in the order of the code; null for what can't be followed (an <c>out</c> argument).</summary>
     public IReadOnlyList<IOperation?> Assigned(ISymbol target) => _assigned.TryGetValue(target, out var values) ? values : [];
 
-    /// <summary>What is done to the object in a variable or field: assignments to its properties, and catalogued calls.</summary>
+    /// <summary>What is done to the object in a variable or field: assignments to its properties, catalogued calls, and what is written into it.</summary>
     public IReadOnlyList<IOperation> Mutations(ISymbol holder) => _mutations.TryGetValue(holder, out var operations) ? operations : [];
 
     /// <summary>The calls of a local function.</summary>
@@ -125,7 +129,18 @@ internal sealed class BodyIndex
         }
     }
 
-    private void Store(ISymbol holder, IOperation? value) => Add(_assigned, holder.OriginalDefinition, value);
+    private void Store(ISymbol holder, IOperation? value)
+    {
+        Add(_assigned, holder.OriginalDefinition, value);
+
+        // What is written by the new object is in the one that it is given.
+        if (TransparentOperations.Inner(value) is IObjectCreationOperation { Constructor: { } constructor } creation
+            && PartOf(constructor) == BodyPart.Into
+            && HolderOf(TransparentOperations.Inner(creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value)) is { } target)
+        {
+            _writesInto[holder.OriginalDefinition] = target.OriginalDefinition;
+        }
+    }
 
     private void Mutate(IOperation assignment, IOperation target)
     {
@@ -135,7 +150,10 @@ internal sealed class BodyIndex
             IFieldReferenceOperation field => field.Instance,
             _ => null,
         };
-        if (TransparentOperations.Inner(instance) is { } receiver and not IInstanceReferenceOperation && HolderOf(receiver) is { } holder)
+        // What is set on what an object's property gives (message.Request.Method = …) is done to the object, too.
+        for (var receiver = TransparentOperations.Inner(instance);
+            receiver is not null and not IInstanceReferenceOperation && HolderOf(receiver) is { } holder;
+            receiver = receiver is IPropertyReferenceOperation property ? TransparentOperations.Inner(property.Instance) : null)
         {
             Add(_mutations, holder.OriginalDefinition, assignment);
         }
@@ -155,10 +173,33 @@ internal sealed class BodyIndex
         {
             Add(_mutations, holder.OriginalDefinition, invocation);
         }
+        else if (PartOf(invocation.TargetMethod) is not null && FluentChains.IsStatement(invocation) && HolderOf(FluentChains.Start(invocation)) is { } written)
+        {
+            foreach (var link in FluentChains.Links(invocation))
+            {
+                Add(_mutations, Target(written.OriginalDefinition), link);
+            }
+        }
         else if (SavedModel(invocation) is { } model && HolderOf(TransparentOperations.Inner(model)) is { } saved)
         {
             Add(_mutations, saved.OriginalDefinition, invocation);
         }
+    }
+
+    private ISymbol Target(ISymbol writer)
+    {
+        for (var i = 0; i < MaxWriters && _writesInto.TryGetValue(writer, out var target); i++)
+        {
+            writer = target;
+        }
+
+        return writer;
+    }
+
+    private static BodyPart? PartOf(IMethodSymbol method)
+    {
+        var name = method.MethodKind == MethodKind.Constructor ? "#ctor" : method.Name;
+        return BodyWriters.MayHave(name) ? BodyWriters.PartOf(SymbolNames.TypeId(method.ContainingType).Substring(2), name) : null;
     }
 
     private static IOperation? SavedModel(IInvocationOperation invocation) =>

@@ -27,6 +27,18 @@ internal static class FluentChains
         return null;
     }
 
+    /// <summary>The calls of the chain that ends with a call, the first one first.</summary>
+    public static IReadOnlyList<IInvocationOperation> Links(IInvocationOperation call)
+    {
+        var links = new List<IInvocationOperation> { call };
+        while (TransparentOperations.Inner(ReceiverOf(links[0])) is IInvocationOperation before)
+        {
+            links.Insert(0, before);
+        }
+
+        return links;
+    }
+
     /// <summary>Whether nothing takes what the chain that a call stands in gives.</summary>
     public static bool IsStatement(IInvocationOperation call)
     {

@@ -19,6 +19,7 @@ internal sealed partial class ValueReader
         var call = new CallValue(names.Of(emitted), null, [])
         {
             Entry = matcher.Match(emitted),
+            Route = HttpRoutes.Of(emitted),
             TypeArguments = TypeArguments(method),
         };
 
@@ -66,6 +67,13 @@ internal sealed partial class ValueReader
             MadeInConstructor = bodies.IsOwn(constructor) ? MadeIn(constructor.ContainingType) : [],
         };
     }
+
+    /// <summary>An object without a named type, as the compiler makes it: its constructor has a parameter for each property.</summary>
+    private CallValue Anonymous(IAnonymousObjectCreationOperation creation) =>
+        new(new ApiName("", "", "#ctor", ""), null, [.. creation.Initializers.OfType<ISimpleAssignmentOperation>().Select(Given)]);
+
+    private ArgumentValue Given(ISimpleAssignmentOperation assignment) =>
+        new((assignment.Target as IPropertyReferenceOperation)?.Property.Name ?? "", Read(assignment.Value) ?? Computed);
 
     /// <summary>The clients and agents that the objects of a type of the observed code make for themselves, and what they say of their model.</summary>
     private IReadOnlyList<CallValue> MadeIn(INamedTypeSymbol type)

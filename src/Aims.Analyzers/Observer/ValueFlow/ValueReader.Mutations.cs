@@ -1,3 +1,4 @@
+using Aims.Governance.Endpoints;
 using Aims.Governance.ValueFlow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -56,7 +57,7 @@ internal sealed partial class ValueReader
     private CallValue? Mutation(IOperation operation) => operation switch
     {
         _ when !_budget.TakeNode() => null,
-        IInvocationOperation invocation => Call(invocation) with { Receiver = null },
+        IInvocationOperation invocation => Written(invocation) ?? Call(invocation) with { Receiver = null },
         IAssignmentOperation assignment => Setter(assignment),
         _ => null,
     };
@@ -79,7 +80,21 @@ internal sealed partial class ValueReader
     }
 
     private IReadOnlyList<CallValue> Initialised(IObjectOrCollectionInitializerOperation? initializer) =>
-        initializer is null ? [] : [.. initializer.Initializers.OfType<IAssignmentOperation>().Select(Setter).OfType<CallValue>()];
+        initializer is null ? [] : [.. initializer.Initializers.Select(Initialiser).OfType<CallValue>()];
+
+    private CallValue? Initialiser(IOperation operation) => operation switch
+    {
+        IAssignmentOperation assignment => Setter(assignment),
+        IInvocationOperation invocation => Written(invocation),
+        _ => null,
+    };
+
+    /// <summary>A call that writes a part of a request's body into the object; null for other calls.</summary>
+    private CallValue? Written(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod.OriginalDefinition;
+        return BodyWriters.PartOf(names.Of(method).Type, names.Of(method).Member) is null ? null : new CallValue(names.Of(method), null, Arguments(invocation.Arguments, method));
+    }
 
     /// <summary>A record's copy is the record, with what is set on the copy.</summary>
     private Value? With(IWithOperation with)

@@ -57,6 +57,7 @@ internal sealed partial class ValueReader(SourceBodies bodies, SymbolNames names
         IPropertyReferenceOperation property => Property(property),
         IInvocationOperation invocation => Invocation(invocation),
         IObjectCreationOperation creation => Creation(creation),
+        IAnonymousObjectCreationOperation anonymous => Anonymous(anonymous),
         IConversionOperation conversion => Conversion(conversion),
         IAnonymousFunctionOperation lambda => Lambda(lambda),
         IMethodReferenceOperation reference => Function(reference),

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Aims.Governance.Endpoints;
 using Aims.Governance.ValueFlow;
 
 namespace Aims.Inventory.Metadata.ValueFlow;
@@ -16,4 +17,8 @@ internal sealed record CalledMethod(
     bool IsExtension,
     IReadOnlyList<string> Parameters,
     IReadOnlyList<string> TypeArguments,
-    MethodDefinitionHandle Own);
+    MethodDefinitionHandle Own)
+{
+    /// <summary>The request that an attribute makes of it.</summary>
+    public HttpRoute? Route { get; init; }
+}

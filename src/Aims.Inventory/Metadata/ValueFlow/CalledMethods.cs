@@ -114,7 +114,10 @@ internal sealed class CalledMethods(MetadataModule module, MemberResolver resolv
                 isStatic && IsExtension(resolved),
                 ParameterNames(resolved.Module.Reader, resolved.Definition, resolved.Shape.Parameters.Length),
                 typeArguments,
-                resolved.Module == module ? resolved.Method : default);
+                resolved.Module == module ? resolved.Method : default)
+            {
+                Route = HttpRoutes.Of(resolved.Module, resolved.Method),
+            };
         }
 
         return method.Kind == HandleKind.MemberReference ? ReadUnresolved((MemberReferenceHandle)method, isStatic, typeArguments) : null;

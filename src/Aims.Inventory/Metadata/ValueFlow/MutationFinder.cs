@@ -1,8 +1,9 @@
 using Aims.Governance.Catalogue;
+using Aims.Governance.Endpoints;
 
 namespace Aims.Inventory.Metadata.ValueFlow;
 
-/// <summary>Finds what a method does to an object after it was made: setters, and catalogued calls on it or on what its properties give.</summary>
+/// <summary>Finds what a method does to an object after it was made: setters, catalogued calls on it or on what its properties give, and what is written into it.</summary>
 internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matcher)
 {
     private const int MaxChain = 50;
@@ -44,7 +45,7 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
         !call.IsConstruction
         && call.Arguments.Length > 0
         && methods.Of(call.Method) is { } method
-        && ((!method.IsStatic && method.Api.SetProperty is not null)
+        && ((!method.IsStatic && (method.Api.SetProperty is not null || BodyWriters.PartOf(method.Api.Type, method.Api.Member) is not null))
             || matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Register or ApiKind.Pipeline or ApiKind.Tool });
 
     // builder.Services.AddX(…), builder.AddX(…).AddY(…): the builder is what changes.
@@ -61,7 +62,7 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
                     // Another name of what it is given once.
                     value = stores[0];
                     break;
-                case StackCall { IsConstruction: false, Arguments.Length: > 0 } call when PassesOn(call):
+                case StackCall { Arguments.Length: > 0 } call when call.IsConstruction ? WritesInto(call) : PassesOn(call):
                     value = call.Arguments[0];
                     break;
                 default:
@@ -72,8 +73,12 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
         return value;
     }
 
+    private bool WritesInto(StackCall call) =>
+        methods.Of(call.Method) is { } method && BodyWriters.PartOf(method.Api.Type, method.Api.Member) == BodyPart.Into;
+
     private bool PassesOn(StackCall call) =>
         methods.Of(call.Method) is { } method
         && ((!method.IsStatic && call.Arguments.Length == 1 && method.Api.GotProperty is not null)
+            || BodyWriters.PartOf(method.Api.Type, method.Api.Member) == BodyPart.Text
             || matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Register or ApiKind.Pipeline });
 }

@@ -84,6 +84,7 @@ internal sealed partial class ValueReader
             MadeInConstructor = method.Api.IsConstructor && !method.Own.IsNil ? MadeIn(method.Own, walk) : [],
             ReceiverParameter = hasReceiver && method.IsStatic ? method.Parameters[0] : null,
             Entry = match?.Entry,
+            Route = method.Route,
             TypeArguments = method.TypeArguments,
             Returns = method.Own.IsNil || method.Api.IsConstructor || match is not null ? null : OfReturns(method.Own, walk),
         };

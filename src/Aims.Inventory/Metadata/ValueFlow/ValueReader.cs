@@ -79,7 +79,7 @@ internal sealed partial class ValueReader
     public EntityHandle? TokenOf(FunctionValue function) => _functions.TryGetValue(function, out var method) ? method : null;
 
     /// <summary>Whether a use sends an HTTP request, to whatever address.</summary>
-    public bool IsHttpRequest(MethodUse use) => _methods.Of(use.Used) is { } method && HttpMembers.Find(method.Api.Type, method.Api.Member) is not null;
+    public bool IsHttpRequest(MethodUse use) => _methods.Of(use.Used) is { } method && (method.Route is not null || HttpMembers.Find(method.Api.Type, method.Api.Member) is not null);
 
     /// <summary>The calls by which the assembly registers services that the catalogue doesn't have.</summary>
     public IEnumerable<CallValue> Registrations()
