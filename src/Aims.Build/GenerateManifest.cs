@@ -50,6 +50,10 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
     [Required]
     public string DocumentListFile { get; set; } = "";
 
+    /// <summary>Full path of a file that receives their digests, as the build writes them before the next manifest is made.</summary>
+    [Required]
+    public string DocumentDigestsFile { get; set; } = "";
+
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
 
@@ -60,7 +64,7 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
         {
             var repository = ManifestRoot.Repository(SourceRoots);
             var root = ManifestRoot.Of(RegisterRoot, SourceRoots, ProjectDirectory);
-            var manifest = InventoryWriter.Write(
+            var manifest = InventoryWriter.Make(
                 new InventoryRequest
                 {
                     AssemblyPath = Assembly,
@@ -72,9 +76,11 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
                     RepositoryUrl = RepositoryUrl,
                     Commit = CleanCommit(repository),
                 },
-                ManifestFile,
                 _cancellation.Token);
-            WriteDocumentList(manifest, root);
+
+            // The lists first: they are inputs of the manifest, and must not be newer than it.
+            WriteDocumentLists(manifest, root);
+            InventoryWriter.Write(manifest, ManifestFile);
         }
         catch (AssemblyUnreadableException exception)
         {
@@ -96,14 +102,18 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
     private static InventoryReference Reference(ITaskItem item) =>
         new(item.GetMetadata("FullPath"), item.GetMetadata("NuGetPackageId"), item.GetMetadata("NuGetPackageVersion"));
 
-    private void WriteDocumentList(AimsManifest manifest, string root)
+    private void WriteDocumentLists(AimsManifest manifest, string root)
     {
-        var paths = manifest.Documents
+        // What leads out of the repository is left alone: the build reads what is listed.
+        var documents = manifest.Documents
             .Where(document => !DocumentAddress.IsUrl(document.Document))
-            .Select(document => Path.GetFullPath(DocumentAddress.PathOf(document.Document), root))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
-        File.WriteAllLines(DocumentListFile, paths);
+            .Select(document => (Path: Path.GetFullPath(DocumentAddress.PathOf(document.Document), root), document.Sha256))
+            .Where(document => document.Sha256 is not null || !File.Exists(document.Path))
+            .DistinctBy(document => document.Path, StringComparer.Ordinal)
+            .OrderBy(document => document.Path, StringComparer.Ordinal)
+            .ToList();
+        File.WriteAllLines(DocumentListFile, documents.Select(document => document.Path));
+        File.WriteAllLines(DocumentDigestsFile, documents.Where(document => document.Sha256 is not null).Select(document => $"{document.Sha256} {document.Path}"));
     }
 
     /// <summary>The commit, if the work tree has no change against it; asked once a build.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Register;
@@ -55,7 +56,7 @@ public sealed class ReportDates : Microsoft.Build.Utilities.Task
     private List<string> FilesOf(AimsManifest manifest) =>
     [
         .. manifest.Systems.Select(system => Path.GetFullPath(system.File, RegisterRoot))
-            .Prepend(Path.Combine(RegisterRoot, "aims", "aims.yaml"))
+            .Prepend(Path.Combine(RegisterRoot, RegisterPaths.Folder, RegisterPaths.RootFile))
             .Where(File.Exists),
     ];
 

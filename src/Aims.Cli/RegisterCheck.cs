@@ -22,7 +22,7 @@ internal sealed record RegisterCheck(int FileCount, int SystemCount, IReadOnlyLi
     {
         var register = new AimsRegister(files);
         var notFound = RegisterDocuments.NotFound(RegisterDocuments.Of(register.Root, register.Systems, folder));
-        var incomplete = register.Systems.SelectMany(system => new[]
+        var incomplete = register.Systems.Where(system => !system.IsRetired).SelectMany(system => new[]
         {
             MissingImpactAssessment.Concerns(system) ? MissingImpactAssessment.Of(system, system.Id.Position, null) : null,
             system.RiskOwner is null ? MissingRiskOwner.Of(system, system.Id.Position, null) : null,

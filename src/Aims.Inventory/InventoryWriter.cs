@@ -8,21 +8,16 @@ namespace Aims.Inventory;
 /// <summary>Makes the manifest of an assembly: reads register and assembly, judges, writes.</summary>
 public static class InventoryWriter
 {
-    /// <summary>Makes the manifest and puts it in place in one step, so that nobody ever sees half of it.</summary>
-    /// <exception cref="AssemblyUnreadableException">The assembly can't be read.</exception>
-    /// <returns>The manifest that was written.</returns>
-    /// <exception cref="IOException">A file can't be read or written.</exception>
-    public static AimsManifest Write(InventoryRequest request, string manifestFile, CancellationToken cancellationToken)
+    /// <summary>Puts a manifest in place in one step, so that nobody ever sees half of it.</summary>
+    /// <exception cref="IOException">It can't be written.</exception>
+    public static void Write(AimsManifest manifest, string manifestFile)
     {
-        var manifest = Make(request, cancellationToken);
-        var json = ManifestJson.Write(manifest);
         Directory.CreateDirectory(Path.GetDirectoryName(manifestFile)!);
         var unfinished = $"{manifestFile}.{Environment.ProcessId}.tmp";
         try
         {
-            File.WriteAllText(unfinished, json);
+            File.WriteAllText(unfinished, ManifestJson.Write(manifest));
             File.Move(unfinished, manifestFile, overwrite: true);
-            return manifest;
         }
         finally
         {

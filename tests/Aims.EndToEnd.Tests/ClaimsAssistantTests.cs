@@ -16,7 +16,8 @@ public sealed class ClaimsAssistantTests(ClaimsAssistantTests.Build build, ITest
             .ToList();
 
         Assert.True(expected.Count > 38, $"{expected.Count}");
-        Assert.Equal(expected.Order(StringComparer.Ordinal), build.Controls.SelectMany(Lines).Order(StringComparer.Ordinal));
+        // One document may be pointed to by several entries.
+        Assert.Equal(expected.Order(StringComparer.Ordinal), build.Controls.SelectMany(Lines).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

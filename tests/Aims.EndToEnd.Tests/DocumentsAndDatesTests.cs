@@ -42,6 +42,35 @@ public sealed class DocumentsAndDatesTests(DocumentsAndDatesTests.Builds builds)
     }
 
     [Fact]
+    public async Task A_document_is_no_reason_to_make_the_manifest_again_until_its_content_changes()
+    {
+        await Build("2027-01-01");
+        var again = await Build("2027-01-01");
+        Assert.True(again.WasUpToDate("AimsGenerateManifest"));
+
+        // Replaced by one that is older than the manifest.
+        builds.Workspace.Write("docs/IA-2026-004.md", "abcd");
+        File.SetLastWriteTimeUtc(builds.Workspace.PathOf("docs/IA-2026-004.md"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.True((await Build("2027-01-01")).Ran("AimsGenerateManifest"));
+        Assert.Equal("88d4266fd4e6338d13b845fcf289579d209c897823b9217da3e161936f031589", Digest());
+
+        builds.Workspace.Write("docs/IA-2026-004.md", "abc");
+        await Build("2027-01-01");
+    }
+
+    [Theory]
+    [InlineData("..")]
+    [InlineData("../")]
+    public async Task The_registers_folder_may_be_given_in_any_form(string root)
+    {
+        var build = (await builds.Workspace.BuildAsync("Claims", "-p:AimsAsOf=2027-06-02", $"-p:AimsRegisterRoot={root}")).MustSucceed();
+
+        Assert.Equal(["AIMS2009 claims-triage.yaml(12)"], build.OursAt());
+        Assert.Equal("docs/IA-2026-004.md", (string?)Manifest().List("documents").Single()["document"]);
+        Assert.NotNull(Digest());
+    }
+
+    [Fact]
     public async Task What_is_due_is_said_by_each_build_and_never_by_the_manifest()
     {
         await Build("2027-06-01");

@@ -79,4 +79,61 @@ public class BadRegisterTests
     [Fact]
     public void A_path_that_names_no_register_file_is_a_mistake_of_the_caller() =>
         Assert.Throws<ArgumentException>(() => RegisterTexts.Read("aims/readme.md", ""));
+
+    [Theory]
+    [InlineData("waivers: [ { requirement: impactAssesment, reason: Pilot, approvedBy: B. Chen, expires: 2127-01-31 } ]")]
+    [InlineData("waivers: [ { requirement: , reason: Pilot, approvedBy: B. Chen, expires: 2127-01-31 } ]")]
+    [InlineData("waivers: { requirement: impactAssessment, reason: Pilot }")]
+    public void A_bad_waiver_is_one_finding_and_may_have_been_the_one_that_is_needed(string waivers)
+    {
+        var file = RegisterTexts.Read(RegisterTexts.SystemPath, RegisterTexts.GoodSystem.Split("impactAssessment:")[0] + waivers + "\n");
+
+        Assert.Single(file.Findings);
+        Assert.False(Rules.MissingImpactAssessment.Concerns(file.System!));
+    }
+
+    [Theory]
+    [InlineData("controls:\n    A.5.1: { applicable: true }", "AIMS2006")]
+    [InlineData("controls: 5", "AIMS2003")]
+    public void A_bad_row_is_not_a_missing_one_too(string controls, string id)
+    {
+        var file = RegisterTexts.Read(RegisterTexts.RootPath, $"{RegisterTexts.GoodRoot}statementOfApplicability:\n  complete: true\n  {controls}\n");
+
+        Assert.Equal(id, Assert.Single(file.Findings).Rule.Id);
+    }
+
+    [Fact]
+    public void An_id_of_another_files_name_is_not_a_duplicate_too()
+    {
+        var register = new AimsRegister([
+            RegisterTexts.Read("aims/systems/another.yaml", RegisterTexts.GoodSystem.Replace("appliesTo: [ \"N:Contoso.Claims\" ]", "", StringComparison.Ordinal)),
+            RegisterTexts.Read(RegisterTexts.SystemPath, RegisterTexts.GoodSystem),
+        ]);
+
+        Assert.Equal("AIMS2003", Assert.Single(register.Findings).Rule.Id);
+        Assert.Equal(RegisterTexts.SystemPath, Assert.Single(register.Systems).Id.Position.File);
+    }
+
+    [Fact]
+    public void A_value_that_does_not_fit_a_guessed_key_is_no_finding_of_its_own() =>
+        Assert.Equal(["AIMS2002"], RegisterTexts.Read(RegisterTexts.SystemPath, RegisterTexts.GoodSystem + "date: 2026-01-01\n").Findings.Select(finding => finding.Rule.Id));
+
+    [Theory]
+    [InlineData("policy: { riskTiers: { \"a\\n::error ::b\": { reviewMonths: 6 } } }\n")]
+    [InlineData("policy: { riskTiers: { \"a\\n::error ::b\": 3 } }\n")]
+    public void A_name_of_several_lines_is_refused_on_one(string lines)
+    {
+        var finding = Assert.Single(RegisterTexts.Read(RegisterTexts.RootPath, RegisterTexts.GoodRoot + lines).Findings);
+
+        Assert.Equal("AIMS2003", finding.Rule.Id);
+        Assert.DoesNotContain(finding.Message, char.IsControl);
+    }
+
+    [Fact]
+    public void What_is_invisible_or_turns_the_direction_is_not_in_a_message()
+    {
+        var finding = Assert.Single(RegisterTexts.Read(RegisterTexts.RootPath, RegisterTexts.GoodRoot + "\"col\u202Eour\u200B\": blue\n").Findings);
+
+        Assert.DoesNotContain(finding.Message, character => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format);
+    }
 }

@@ -6,6 +6,8 @@ namespace Aims.Governance.Tests;
 
 public class DateRulesTests
 {
+    private const string Tiers = GoodRoot + "policy: { riskTiers: { high: { requires: [ riskAssessment.treatment ] }, months: { reviewMonths: 6 } } }\n";
+
     private const string Waiver = "waivers: [ { requirement: riskAssessment, reason: Pilot, approvedBy: B. Chen, expires: 2027-01-31 } ]\n";
 
     [Theory]
@@ -30,7 +32,7 @@ public class DateRulesTests
     [InlineData("2027-02-01", 1)]
     public void A_waiver_is_expired_from_the_day_after(string asOf, int findings)
     {
-        var found = Judge(GoodRoot, GoodSystem + Waiver, asOf);
+        var found = Judge(Tiers, GoodSystem + Waiver + "riskTier: high\n", asOf);
 
         Assert.Equal(findings, found.Count);
         Assert.All(found, finding => Assert.Equal(
@@ -38,9 +40,21 @@ public class DateRulesTests
             $"{finding.Rule.Id}: {finding.Message}"));
     }
 
+    [Theory]
+    [InlineData("riskTier: high\nriskAssessment: { id: RA-1, treatment: [ mitigate ] }\n", 0)]
+    [InlineData("riskTier: high\nriskAssessment: { id: RA-1 }\n", 1)]
+    [InlineData("riskTier: high\nriskAssessment: { id: RA-1, treatment: [] }\n", 1)]
+    [InlineData("riskAssessment: { id: RA-1 }\n", 0)]
+    public void An_expired_waiver_matters_while_something_that_is_asked_for_is_missing(string lines, int findings) =>
+        Assert.Equal(findings, Judge(Tiers, GoodSystem + Waiver + lines, "2027-02-01").Count);
+
     [Fact]
-    public void A_waiver_of_what_is_there_by_now_does_not_matter() =>
-        Assert.Empty(Judge(GoodRoot, GoodSystem + Waiver + "riskAssessment: { id: RA-1 }\n", "2027-02-01"));
+    public void An_expired_waiver_that_was_renewed_does_not_matter() =>
+        Assert.Empty(Judge(Tiers, GoodSystem + "riskTier: high\n" + Waiver.Replace(" ]", ", { requirement: riskAssessment, reason: Longer, approvedBy: B. Chen, expires: 2027-05-31 } ]", StringComparison.Ordinal), "2027-02-01"));
+
+    [Fact]
+    public void What_is_due_after_the_end_of_the_calendar_is_not_overdue() =>
+        Assert.Empty(Judge(Tiers, SystemWith("approvedOn: 2026-06-01\n  nextReview: 2027-06-01", "approvedOn: 9999-12-30\n  nextReview: 9999-12-31") + "riskTier: months\n", "2027-02-01"));
 
     [Theory]
     [InlineData("approval: { state: approved, approvedBy: B. Chen, approvedOn: 2026-01-01, expires: 2026-12-31 }\n", "'approval.expires' of AI system 'claims-triage' is past: 2026-12-31")]

@@ -79,8 +79,33 @@ public class RiskTierTests
     {
         var finding = Assert.Single(Findings(GoodSystem + "riskTier: hihg\n"));
 
-        Assert.Equal("AIMS2003: 'riskTier' is 'hihg'; it must be one of low, high (did you mean 'high'?), which aims.yaml defines", $"{finding.Rule.Id}: {finding.Message}");
+        Assert.Equal("AIMS2003: 'riskTier' is 'hihg'; it must be one of low, high, which aims.yaml defines (did you mean 'high'?)", $"{finding.Rule.Id}: {finding.Message}");
     }
+
+    [Theory]
+    [InlineData("riskAssessment: { id: RA-1, treatment: [ mitigate ] }\n", "riskAssessment: TODO\n")]
+    [InlineData("humanOversight: { mode: beforeEffect }\n", "humanOversight: { mode: soon }\n")]
+    public void What_is_given_and_bad_is_not_missing_too(string old, string replacement) =>
+        Assert.Equal(["AIMS2003"], Findings((GoodSystem + All).Replace(old, replacement, StringComparison.Ordinal)).Select(finding => finding.Rule.Id));
+
+    [Fact]
+    public void What_is_missing_as_a_whole_is_told_once()
+    {
+        var root = Tiers.Replace("requires: [ riskAssessment.treatment,", "requires: [ riskAssessment.treatment, riskAssessment, riskAssessment.method, riskAssessment,", StringComparison.Ordinal);
+        var system = (GoodSystem + All).Replace("riskAssessment: { id: RA-1, treatment: [ mitigate ] }\n", "", StringComparison.Ordinal);
+
+        var finding = Assert.Single(new AimsRegister([Read(RootPath, root), Read(SystemPath, system)]).Findings);
+
+        Assert.StartsWith("'riskAssessment' is missing", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_list_is_nothing() =>
+        Assert.StartsWith("'riskAssessment.treatment' is missing", Assert.Single(Findings((GoodSystem + All).Replace("[ mitigate ]", "[]", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_is_asked_of_a_retired_system() =>
+        Assert.Empty(Findings(SystemWith("lifecycle: deployed", "lifecycle: retired") + "riskTier: high\n"));
 
     [Fact]
     public void Without_tiers_in_the_policy_any_tier_will_do() =>

@@ -11,8 +11,8 @@ using ValueType = Aims.Governance.Register.Format.ValueType;
 namespace Aims.RegisterReference;
 
 /// <summary>
-/// Writes the JSON Schema (draft-07, which editors know best) of a register file. It accepts whatever the reader accepts, and
-/// refuses what a schema can tell: not the order of dates, nor that an id is unique.
+/// Writes the JSON Schema (draft-07, which editors know best) of a register file. It accepts what the reader accepts (but for words
+/// with spaces around them), and refuses what a schema can tell: not the order of dates, nor that an id is unique.
 /// </summary>
 internal static class RegisterSchema
 {
@@ -78,9 +78,10 @@ internal static class RegisterSchema
         var value = key.Type.IsKeyed ? Keyed(key.Type)
             : key.Type.IsList ? new JsonObject { ["type"] = "array", ["items"] = Single(key.Type) }
             : Single(key.Type);
+        // What is not required may be left without a value.
         var property = key.IsRequired
             ? new JsonObject { ["allOf"] = new JsonArray(value) }
-            : new JsonObject { ["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = "null" }) };
+            : new JsonObject { ["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = new JsonArray("null", "string"), ["pattern"] = @"^\s*$" }) };
         property["description"] = key.Meaning.Replace("`", "", StringComparison.Ordinal);
         return property;
     }
@@ -116,7 +117,7 @@ internal static class RegisterSchema
         "date" or "due" or "expiry" => new JsonObject { ["type"] = "string", ["format"] = "date", ["pattern"] = @"^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
         "flag" => new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
         "months" => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 1, ["maximum"] = 120, ["pattern"] = "^([1-9][0-9]?|1[01][0-9]|120)$" },
-        "document" => new JsonObject { ["type"] = "string", ["anyOf"] = new JsonArray(Pattern(DocumentAddress.UrlPattern), Pattern(DocumentAddress.PathPattern)) },
+        "document" => new JsonObject { ["type"] = new JsonArray("string", "number"), ["anyOf"] = new JsonArray(Pattern(DocumentAddress.UrlPattern), Pattern(DocumentAddress.PathPattern)) },
         "choice" => Words(Vocabularies.WordsOf(type.Argument)),
         "requirement" => Words(Requirements.All),
         "control" => Words([.. FrameworkTable.AnnexA.Entries.Select(entry => entry.Id)]),

@@ -47,7 +47,11 @@ public sealed class AiSystem(Declared<string> id, DeclaredRecord entry)
     /// <summary>Whether the system is no longer used.</summary>
     public bool IsRetired => Lifecycle?.Value == "retired";
 
-    /// <summary>Whether a waiver excuses the absence of something, whatever the date: an expired one is AIMS2010.</summary>
+    /// <summary>
+    /// Whether a waiver excuses the absence of something, whatever the date: an expired one is AIMS2010. While something in the
+    /// waivers is reported as bad, it may be just this one, and everything is excused.
+    /// </summary>
     /// <param name="requirement">One of <see cref="Format.Requirements.All"/>.</param>
-    public bool Waives(string requirement) => Waivers.Any(waiver => Format.Requirements.Covers(waiver.Requirement.Value, requirement));
+    public bool Waives(string requirement) =>
+        Entry.Field("waivers") is { HasFindings: true } || Waivers.Any(waiver => Format.Requirements.Covers(waiver.Requirement.Value, requirement));
 }

@@ -19,12 +19,11 @@ public sealed class AimsRegister
         Exists = ordered.Any(file => file.IsRoot);
         Root = ordered.Select(file => file.Root).FirstOrDefault(root => root is not null);
         ModelApis = ordered.SelectMany(file => file.ModelApis).ToList();
-        foreach (var system in ordered.Select(file => file.System))
+
+        // Where two files give one id, it is that of the file which has its name, too.
+        foreach (var system in ordered.Select(file => file.System).OfType<AiSystem>().OrderBy(system => IsNamedAsItsFile(system) ? 0 : 1))
         {
-            if (system is not null)
-            {
-                Add(system, findings);
-            }
+            Add(system, findings);
         }
 
         Systems = _systems.Values.OrderBy(system => system.Id.Value, StringComparer.Ordinal).ToList();
@@ -59,11 +58,18 @@ public sealed class AimsRegister
     /// <summary>The id of the system whose <c>appliesTo</c> has exactly this scope (<c>M:</c>, <c>P:</c>, <c>E:</c>, <c>T:</c>, <c>N:</c>, <c>A:</c>); null when none has.</summary>
     public string? SystemThatAppliesTo(string scope) => _systemByScope.TryGetValue(scope, out var id) ? id : null;
 
+    private static bool IsNamedAsItsFile(AiSystem system) => RegisterPaths.IdOf(system.Id.Position.File) == system.Id.Value;
+
     private void Add(AiSystem system, List<Finding> findings)
     {
         if (_systems.TryGetValue(system.Id.Value, out var first))
         {
-            findings.Add(DuplicateId.Of(system.Id, $"the system id '{system.Id.Value}'", first.Id.Position));
+            // An id other than the file's name was reported already.
+            if (IsNamedAsItsFile(system))
+            {
+                findings.Add(DuplicateId.Of(system.Id, $"the system id '{system.Id.Value}'", first.Id.Position));
+            }
+
             return;
         }
 

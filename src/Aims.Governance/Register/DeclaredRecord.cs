@@ -4,15 +4,15 @@ using Aims.Governance.Register.Format;
 
 namespace Aims.Governance.Register;
 
-/// <summary>A mapping of the register as a person wrote it: its fields in the order of the file. What is bad in it was reported and is left out.</summary>
+/// <summary>A mapping of the register as a person wrote it: its fields in the order of the format. What is bad in it was reported and is left out.</summary>
 /// <param name="Format">Which mapping.</param>
 /// <param name="Key">The key under which it stands, where keys are free or ids of a framework; else null.</param>
 /// <param name="Fields">Its fields.</param>
 /// <param name="Position">Where it begins.</param>
 public sealed record DeclaredRecord(MappingFormat Format, Declared<string>? Key, IReadOnlyList<DeclaredField> Fields, SourcePosition Position)
 {
-    /// <summary>Whether a key is written with a value, good or bad.</summary>
-    public bool Has(string key) => Field(key) is not null;
+    /// <summary>Whether a key is written with a value, good or bad; an empty list or mapping is none.</summary>
+    public bool Has(string key) => Field(key) is { IsEmpty: false } or { HasFindings: true };
 
     /// <summary>The field of a key; null when it is absent or empty.</summary>
     public DeclaredField? Field(string key)
@@ -73,7 +73,14 @@ public sealed record DeclaredRecord(MappingFormat Format, Declared<string>? Key,
 /// <param name="Texts">Its single values.</param>
 /// <param name="Records">Its mappings.</param>
 /// <param name="Position">Where the value begins.</param>
-public sealed record DeclaredField(KeyFormat Format, IReadOnlyList<Declared<string>> Texts, IReadOnlyList<DeclaredRecord> Records, SourcePosition Position);
+public sealed record DeclaredField(KeyFormat Format, IReadOnlyList<Declared<string>> Texts, IReadOnlyList<DeclaredRecord> Records, SourcePosition Position)
+{
+    /// <summary>Whether it is written as a list or mapping without anything in it.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>Whether something in it was reported as bad: then what it lacks is no finding of its own.</summary>
+    public bool HasFindings { get; init; }
+}
 
 /// <summary>A single value that a person declared.</summary>
 /// <param name="Path">The keys that lead to it: <c>humanOversight.mode</c>, <c>models[0].id</c>, <c>controls[A.2.2].status</c>.</param>

@@ -13,11 +13,16 @@ public static class DocumentAddress
     public const string UrlPattern = @"^[hH][tT][tT][pP][sS]?://[^@/?#\s]+([/?#].*)?$";
 
     /// <summary>The form of a path for JSON Schema (ECMA-262), which is a little wider than <see cref="IsValid"/>.</summary>
-    public const string PathPattern = @"^(?!/)(?!.*//)(?!.*/$)(?!(.*/)?\.{1,2}(/|$))[^\\:*?""<>|]+$";
+    public const string PathPattern = @"^(?!/)(?![^#]*//)(?![^#]*/(#|$))(?!([^#]*/)?\.{1,2}(/|#|$))[^\\:*?""<>|#]+(#.*)?$";
 
     /// <summary>Whether it has one of the two forms.</summary>
     public static bool IsValid(string address)
     {
+        if (address.Any(char.IsControl))
+        {
+            return false;
+        }
+
         if (IsUrl(address))
         {
             return Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Host.Length > 0 && url.UserInfo.Length == 0;
@@ -26,7 +31,6 @@ public static class DocumentAddress
         var path = PathOf(address);
         return path.Length > 0
             && path.IndexOfAny(['\\', ':', '*', '?', '"', '<', '>', '|']) < 0
-            && !path.Any(char.IsControl)
             && path.Split('/').All(part => part is not ("" or "." or "..") && part.Trim() == part);
     }
 

@@ -41,13 +41,8 @@ internal sealed class RecordReader
             }
         }
 
-        var record = new DeclaredRecord(format, key, fields, mapping.Start.In(path));
-        foreach (var field in fields)
-        {
-            reader.CheckOrder(field, record);
-        }
-
-        return record;
+        reader.CheckOrder(fields);
+        return new DeclaredRecord(format, key, fields, mapping.Start.In(path));
     }
 
     private DeclaredField? ReadField(KeyFormat key)
@@ -62,7 +57,21 @@ internal sealed class RecordReader
             return null;
         }
 
-        return new DeclaredField(key, key.Type.HoldsRecords ? [] : ReadTexts(key), key.Type.HoldsRecords ? ReadRecords(key, value) : [], value.Start.In(_path));
+        var before = _findings.Count;
+        var texts = key.Type.HoldsRecords ? [] : ReadTexts(key);
+        var records = key.Type.HoldsRecords ? ReadRecords(key, value) : [];
+        var hasFindings = _findings.Count > before;
+        if (hasFindings && _fields.IsGuessed(key.Name) && _findings[before].Position == value.Start.In(_path))
+        {
+            // A value that doesn't fit the key that was guessed says that another was meant: the unknown key is finding enough.
+            _findings.RemoveRange(before, _findings.Count - before);
+        }
+
+        return new DeclaredField(key, texts, records, value.Start.In(_path))
+        {
+            IsEmpty = value is YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 },
+            HasFindings = hasFindings,
+        };
     }
 
     private IReadOnlyList<Declared<string>> ReadTexts(KeyFormat key)
@@ -91,7 +100,7 @@ internal sealed class RecordReader
             "record" => [ReadRecord(key, format, value)],
             "controls" => ReadKeyed(key, format, value, id => IsKnownId(FrameworkTable.AnnexA, id)),
             "clauses" => ReadKeyed(key, format, value, id => IsKnownId(FrameworkTable.Clauses, id)),
-            _ => ReadKeyed(key, format, value, _ => true),
+            _ => ReadKeyed(key, format, value, name => IsName(key, name)),
         };
     }
 
@@ -170,15 +179,21 @@ internal sealed class RecordReader
         }
     }
 
-    private void CheckOrder(DeclaredField field, DeclaredRecord record)
+    // A date in the wrong order is left out, so that it isn't overdue, too.
+    private void CheckOrder(List<DeclaredField> fields)
     {
-        var after = field.Format.Type.After;
-        if (after.Length > 0
-            && record.Text(after) is { } earlier
-            && field.Texts.FirstOrDefault() is { } later
-            && string.CompareOrdinal(later.Value, earlier.Value) <= 0)
+        for (var i = 0; i < fields.Count; i++)
         {
-            _findings.Add(BadValue.Of($"'{field.Format.Name}'", Quoting.Quote(later.Value), $"after '{after}', which is {earlier.Value}", later.Position));
+            var field = fields[i];
+            var after = field.Format.Type.After;
+            if (after.Length > 0
+                && fields.Find(other => other.Format.Name == after)?.Texts.FirstOrDefault() is { } earlier
+                && field.Texts.FirstOrDefault() is { } later
+                && string.CompareOrdinal(later.Value, earlier.Value) <= 0)
+            {
+                _findings.Add(BadValue.Of($"'{field.Format.Name}'", Quoting.Quote(later.Value), $"after '{after}', which is {earlier.Value}", later.Position));
+                fields[i] = field with { Texts = [], HasFindings = true };
+            }
         }
     }
 
@@ -218,6 +233,18 @@ internal sealed class RecordReader
                 _findings.Add(BadValue.Of($"'{key.Name}'", Quoting.Quote(text.Value), expected, text.Position, ValueForms.Meant(key.Type, text.Value)));
                 return false;
         }
+    }
+
+    // Names go into messages and logs.
+    private bool IsName(KeyFormat key, Declared<string> name)
+    {
+        if (!name.Value.Any(char.IsControl))
+        {
+            return true;
+        }
+
+        _findings.Add(BadValue.Of($"'{key.Name}'", Quoting.Quote(name.Value), "names on one line", name.Position));
+        return false;
     }
 
     private bool IsKnownId(Framework framework, Declared<string> id)

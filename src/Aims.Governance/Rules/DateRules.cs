@@ -18,15 +18,27 @@ public static class DateRules
         return ofRoot.Concat(register.Systems.Where(system => !system.IsRetired).SelectMany(system => Judge(system, register.Policy, asOf)));
     }
 
-    /// <summary>Judges the dates of one system, whether or not it is retired.</summary>
-    public static IEnumerable<Finding> Judge(AiSystem system, Policy policy, string asOf)
+    private static IEnumerable<Finding> Judge(AiSystem system, Policy policy, string asOf) =>
+        Expired(system, policy, asOf)
+            .Concat(Overdue(system.Entry, $"of AI system '{system.Id.Value}'", system.Id.Value, asOf))
+            .Concat(OlderThanTierAllows(system, policy, asOf));
+
+    // Of what is asked for and still missing, and for which no other waiver holds.
+    private static IEnumerable<Finding> Expired(AiSystem system, Policy policy, string asOf)
     {
-        var expired = system.Waivers
-            .Where(waiver => waiver.Expires is { } expires && IsPast(expires.Value, asOf) && !Requirements.IsMet(system.Entry, waiver.Requirement.Value))
-            .Select(waiver => WaiverExpired.Of(waiver, system, asOf));
-        var overdue = Overdue(system.Entry, $"of AI system '{system.Id.Value}'", system.Id.Value, asOf);
-        return expired.Concat(overdue).Concat(OlderThanTierAllows(system, policy, asOf));
+        var missing = TierOf(system, policy)?.Requires.Select(requirement => requirement.Value) ?? [];
+        missing = missing.Append("impactAssessment").Where(requirement => !Requirements.IsMet(system.Entry, requirement)).ToList();
+        return from waiver in system.Waivers
+               where IsExpired(waiver)
+               where missing.Any(requirement => Covers(waiver, requirement) && !system.Waivers.Any(other => !IsExpired(other) && Covers(other, requirement)))
+               select WaiverExpired.Of(waiver, system, asOf);
+
+        bool IsExpired(Waiver waiver) => waiver.Expires is { } expires && IsPast(expires.Value, asOf);
+
+        static bool Covers(Waiver waiver, string requirement) => Requirements.Covers(waiver.Requirement.Value, requirement);
     }
+
+    private static RiskTier? TierOf(AiSystem system, Policy policy) => policy.RiskTiers.FirstOrDefault(tier => tier.Name.Value == system.RiskTier?.Value);
 
     private static IEnumerable<Finding> Overdue(DeclaredRecord entry, string of, string? system, string asOf) =>
         from fact in entry.Facts()
@@ -35,7 +47,7 @@ public static class DateRules
 
     private static IEnumerable<Finding> OlderThanTierAllows(AiSystem system, Policy policy, string asOf)
     {
-        var tier = policy.RiskTiers.FirstOrDefault(tier => tier.Name.Value == system.RiskTier?.Value);
+        var tier = TierOf(system, policy);
         if (tier?.ReviewMonths is not { } months)
         {
             yield break;
@@ -46,8 +58,10 @@ public static class DateRules
             // One whose own date is past is told of already.
             if (assessment?.ApprovedOn is { } approvedOn && !(assessment.NextReview is { } next && IsPast(next.Value, asOf)))
             {
-                var due = DateTime.ParseExact(approvedOn.Value, DateForm, CultureInfo.InvariantCulture).AddMonths(months).ToString(DateForm, CultureInfo.InvariantCulture);
-                if (IsPast(due, asOf))
+                // What is due after the end of the calendar is not overdue.
+                var approved = DateTime.ParseExact(approvedOn.Value, DateForm, CultureInfo.InvariantCulture);
+                var due = approved > DateTime.MaxValue.AddMonths(-months) ? null : approved.AddMonths(months).ToString(DateForm, CultureInfo.InvariantCulture);
+                if (due is not null && IsPast(due, asOf))
                 {
                     yield return ReviewOverdue.OfTier($"'{key}' of AI system '{system.Id.Value}'", due, asOf, tier.Name.Value, months, approvedOn.Position, system.Id.Value);
                 }

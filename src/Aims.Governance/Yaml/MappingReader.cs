@@ -15,6 +15,7 @@ internal sealed class MappingReader
     private readonly YamlMapping _mapping;
     private readonly List<Finding> _findings;
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string>? _guessed;
 
     /// <summary>Sorts the entries of a mapping and reports those whose key isn't known.</summary>
     /// <param name="path">The file's path.</param>
@@ -47,12 +48,16 @@ internal sealed class MappingReader
             if (meant is not null)
             {
                 _entries.Add(meant, entry);
+                (_guessed ??= new(StringComparer.Ordinal)).Add(meant);
             }
         }
     }
 
     /// <summary>Where the mapping begins.</summary>
     public SourcePosition Position => _mapping.Start.In(_path);
+
+    /// <summary>Whether a key stands otherwise in the file, and was guessed.</summary>
+    public bool IsGuessed(string key) => _guessed?.Contains(key) == true;
 
     /// <summary>The value of a key; null when the key is absent or has no value.</summary>
     public YamlNode? Value(string key) =>
@@ -109,7 +114,7 @@ internal sealed class MappingReader
     /// <summary>Reports the value of a key.</summary>
     public Declared<string>? Refuse(string key, YamlNode value, string expected, string? meant = null)
     {
-        _findings.Add(BadValue.Of($"'{key}'", value.Description, expected, value.Start.In(_path), meant));
+        _findings.Add(BadValue.Of(Quoting.Quote(key), value.Description, expected, value.Start.In(_path), meant));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Aims.Governance.Yaml;
@@ -13,9 +14,13 @@ internal static class Quoting
         var shown = new StringBuilder("'");
         foreach (var character in text.Length > LongestShown ? text.Substring(0, LongestShown) : text)
         {
-            shown.Append(char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' ? ' ' : character);
+            shown.Append(IsShown(character) ? character : ' ');
         }
 
         return shown.Append(text.Length > LongestShown ? "…'" : "'").ToString();
     }
+
+    // Neither what ends a line nor what is invisible or turns the direction of what follows.
+    private static bool IsShown(char character) => char.GetUnicodeCategory(character) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -23,8 +23,8 @@ internal static class ObservedEvidence
         "/modelCalls" => Some(manifest.ModelCalls.Count),
         "/modelCalls endpoint" => Some(manifest.ModelCalls.Count(call => call.Endpoint is not null)),
         "/modelCalls system" => Of(manifest.ModelCalls, call => IsRegistered(call, manifest)),
-        "/modelCalls risk-owner" => Of(manifest.ModelCalls, call => manifest.Systems.Any(system => system.Id == call.System && system.RiskOwner is not null)),
-        "/systems impact-assessment" => Of(manifest.Systems, system => system.ImpactAssessment is not null),
+        "/modelCalls risk-owner" => Of(manifest.ModelCalls, call => manifest.Systems.Any(system => system.Id == call.System && system.RiskOwner is { Name.Length: > 0 })),
+        "/systems impact-assessment" => Of(manifest.Systems, system => system.ImpactAssessment is { Id.Length: > 0, ApprovedOn: not null }),
         "/tools" => Some(manifest.Tools.Count),
         "/otherUses" => Some(manifest.OtherUses.Count(use => use.Kind is ApiKind.Construct or ApiKind.Register or ApiKind.Agent or ApiKind.Resource)),
         "/packages" => Some(manifest.Packages.Count),
@@ -39,7 +39,8 @@ internal static class ObservedEvidence
 
     private static string Some(int count) => count == 0 ? "" : Text(count);
 
-    private static string Of<T>(IReadOnlyList<T> items, Func<T, bool> isCounted) => items.Count == 0 ? "" : $"{Text(items.Count(isCounted))} of {Text(items.Count)}";
+    private static string Of<T>(IReadOnlyList<T> items, Func<T, bool> isCounted) =>
+        items.Count(isCounted) is > 0 and var counted ? $"{Text(counted)} of {Text(items.Count)}" : "";
 
     private static string Text(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

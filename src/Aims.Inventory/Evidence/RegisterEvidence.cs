@@ -12,7 +12,7 @@ internal sealed class RegisterEvidence
     private const string RootName = "aims.yaml";
 
     private readonly List<(string? System, string Control, DeclaredFact Fact)> _facts = [];
-    private readonly List<(string Control, RegisterDocument Document)> _documents;
+    private readonly List<(string Control, RegisterDocument Document, string Statement)> _documents;
     private readonly Dictionary<string, DeclaredRecord> _rows;
     private readonly AimsManifest _manifest;
 
@@ -20,7 +20,7 @@ internal sealed class RegisterEvidence
     {
         _manifest = manifest;
         _rows = (register.Root?.StatementOfApplicability?.Records("controls") ?? []).ToDictionary(row => row.Key!.Value, StringComparer.Ordinal);
-        if (register.Root is { } root && manifest.Documents.Count + systems.Count > 0)
+        if (register.Root is { } root)
         {
             Add(null, root.Entry);
         }
@@ -30,7 +30,10 @@ internal sealed class RegisterEvidence
             Add(system.Id.Value, system.Entry);
         }
 
-        _documents = [.. documents.Where(document => document.Problem is null).SelectMany(document => ControlsOf(document, register, systems).Select(control => (control, document)))];
+        var ofRecords = systems.SelectMany(system => system.Entry.Records("evidence"))
+            .Where(record => record.Text("document") is not null && record.Text("control") is not null)
+            .ToLookup(record => record.Text("document")!.Position, record => record.Text("control")!.Value);
+        _documents = [.. documents.Where(document => document.Problem is null).SelectMany(document => Sources(document, ofRecords[document.Position]))];
     }
 
     /// <summary>The decision of the statement of applicability on a control; null where people made none.</summary>
@@ -71,9 +74,9 @@ internal sealed class RegisterEvidence
         var pointers =
             from item in _documents
             where item.Control == controlId
-            group item.Document by item.Document.Address into same
-            let document = same.First()
-            select new ManifestEvidence(EvidenceGrade.Pointer, $"{document.Field} of {(document.System is null ? RootName : $"AI system '{document.System}'")}")
+            group item by (item.Document.System, item.Document.Address) into same
+            let document = same.First().Document
+            select new ManifestEvidence(EvidenceGrade.Pointer, same.First().Statement)
             {
                 System = document.System,
                 Document = document.Address,
@@ -81,7 +84,7 @@ internal sealed class RegisterEvidence
                 File = FileOf(document.System, document.Position),
                 Line = document.Position.Line,
             };
-        return declared.Concat(pointers.OrderBy(item => item.Document, StringComparer.Ordinal));
+        return declared.Concat(pointers.OrderBy(item => item.Document, StringComparer.Ordinal).ThenBy(item => item.System, StringComparer.Ordinal));
     }
 
     private void Add(string? system, DeclaredRecord entry)
@@ -99,23 +102,22 @@ internal sealed class RegisterEvidence
         }
     }
 
-    private IEnumerable<string> ControlsOf(RegisterDocument document, AimsRegister register, IReadOnlyList<AiSystem> systems)
+    private static IEnumerable<(string Control, RegisterDocument Document, string Statement)> Sources(RegisterDocument document, IEnumerable<string> ofRecords)
     {
-        if (document.System is null)
+        if (document.System is not null)
         {
-            // statementOfApplicability.controls[A.2.2].evidence, managementSystem[5.2].document
-            var id = document.Field.Split('[', ']').ElementAtOrDefault(1) ?? "";
-            return document.Field.StartsWith("statementOfApplicability", StringComparison.Ordinal)
-                ? [id]
-                : ControlCatalogue.All.Select(control => control.Id).Where(control => ControlSource.Of(control).Any(source => source.Source == ControlSource.ClausePrefix + id));
+            return ofRecords.Append(document.AskedBy).Distinct(StringComparer.Ordinal)
+                .Select(control => (control, document, $"{document.Field} of AI system '{document.System}'"));
         }
 
-        var system = systems.First(system => system.Id.Value == document.System);
-        var ofRecords = system.Entry.Records("evidence")
-            .Where(record => record.Text("document")?.Position == document.Position)
-            .Select(record => record.Text("control")?.Value).OfType<string>();
-        var asked = system.Entry.Facts().First(fact => fact.Value.Position == document.Position).AskedBy;
-        return ofRecords.Append(asked).Distinct(StringComparer.Ordinal);
+        // statementOfApplicability.controls[A.2.2].evidence, managementSystem[5.2].document
+        var id = document.Field.Split('[', ']').ElementAtOrDefault(1) ?? "";
+        return document.Field.StartsWith("statementOfApplicability", StringComparison.Ordinal)
+            ? [(id, document, $"{document.Field} of {RootName}")]
+            : from control in ControlCatalogue.All
+              from source in ControlSource.Of(control.Id)
+              where source.Source == ControlSource.ClausePrefix + id
+              select (control.Id, document, source.Statement);
     }
 
     private string FileOf(string? system, SourcePosition position) =>

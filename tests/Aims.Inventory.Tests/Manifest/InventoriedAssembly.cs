@@ -40,7 +40,7 @@ internal sealed class InventoriedAssembly : IDisposable
 
     public string Write()
     {
-        InventoryWriter.Write(Request(), ManifestFile, CancellationToken.None);
+        InventoryWriter.Write(Make(), ManifestFile);
         return File.ReadAllText(ManifestFile);
     }
 

@@ -67,6 +67,48 @@ public sealed class RegisterDocumentsTests : IDisposable
     }
 
     [Fact]
+    public void Links_are_followed_as_the_file_system_does()
+    {
+        var outside = Directory.CreateTempSubdirectory("aims-outside-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(outside, "secret.md"), "secret");
+            Directory.CreateSymbolicLink(Path.Combine(_folder, "way"), outside);
+            File.CreateSymbolicLink(Path.Combine(_folder, "docs", "chain.md"), Path.Combine("..", "way", "secret.md"));
+            File.CreateSymbolicLink(Path.Combine(_folder, "docs", "dangling.md"), "nowhere.md");
+            File.CreateSymbolicLink(Path.Combine(_folder, "docs", "loop.md"), "loop.md");
+            File.CreateSymbolicLink(Path.Combine(_folder, "docs", "near.md"), Path.Combine("Assessments", "IA-1.md"));
+
+            var documents = Find("design: [ docs/chain.md, docs/dangling.md, docs/loop.md, docs/near.md ]");
+
+            Assert.Equal(
+                ["which leads out of the repository through a link; add the document itself", "which is not there; correct the path, or add the document", "which is not there; correct the path, or add the document", null],
+                documents.Select(document => document.Problem));
+        }
+        finally
+        {
+            Directory.Delete(outside, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void The_repository_may_itself_be_reached_through_a_link()
+    {
+        var link = _folder + "-link";
+        Directory.CreateSymbolicLink(link, _folder);
+        try
+        {
+            var register = Register("design: [ docs/Assessments/IA-1.md ]", "");
+
+            Assert.Null(Assert.Single(RegisterDocuments.Of(register.Root, register.Systems, link)).Problem);
+        }
+        finally
+        {
+            Directory.Delete(link);
+        }
+    }
+
+    [Fact]
     public void Pointers_of_the_root_file_are_found_too()
     {
         var register = Register("", "managementSystem: { 5.2: { owner: B. Chen, document: docs/policy.md, nextReview: 2127-01-01 } }");

@@ -20,19 +20,10 @@ public static class Requirements
     /// <summary>Whether an entry has what is required: a value, also one that is reported as bad.</summary>
     public static bool IsMet(DeclaredRecord system, string requirement)
     {
-        var record = system;
         var parts = requirement.Split('.');
-        for (var i = 0; i < parts.Length - 1; i++)
-        {
-            if (record.Record(parts[i]) is not { } inner)
-            {
-                return false;
-            }
-
-            record = inner;
-        }
-
-        return record.Has(parts[parts.Length - 1]);
+        var outer = system.Field(parts[0]);
+        return outer is { HasFindings: true }
+            || (outer is { IsEmpty: false } && (parts.Length == 1 || outer.Records.FirstOrDefault()?.Has(parts[1]) == true));
     }
 
     /// <summary>A line of YAML that would meet a requirement.</summary>

@@ -31,8 +31,11 @@ internal static class ValueForms
     };
 
     /// <summary>Says which words are allowed, and which was meant; null when the text is one of them.</summary>
-    public static string? OneOf(IReadOnlyList<string> words, string text) =>
-        words.Contains(text) ? null : $"one of {string.Join(", ", words)}{Hint(words, text)}";
+    /// <param name="words">The words.</param>
+    /// <param name="text">What is written.</param>
+    /// <param name="source">Where the words are from, if not from the format: a part of the message.</param>
+    public static string? OneOf(IReadOnlyList<string> words, string text, string source = "") =>
+        words.Contains(text) ? null : $"one of {string.Join(", ", words)}{source}{Hint(words, text)}";
 
     private static string Hint(IReadOnlyList<string> words, string text) =>
         Spelling.Nearest(text, words) is { } meant ? $" (did you mean '{meant}'?)" : "";
