@@ -8,7 +8,7 @@ internal static class CheckCommand
 {
     private const string HowToBegin =
         """
-        To begin, create aims/aims.yaml at the root of the repository:
+        To begin, build and run 'aims init', or create aims/aims.yaml at the root of the repository:
 
           version: 1
           organization: Contoso Insurance
@@ -25,10 +25,10 @@ internal static class CheckCommand
         };
         var format = new Option<string>("--format")
         {
-            Description = "How findings are written: text (one a line, as compilers do) or json.",
-            DefaultValueFactory = _ => "text",
+            Description = "How findings are written: text (one a line, as compilers do), json, sarif (2.1.0), or github (annotations of a workflow).",
+            DefaultValueFactory = _ => Reports.Formats[0],
         };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnlyFromAmong(Reports.Formats);
 
         var asOf = new Option<string>("--as-of")
         {
@@ -78,15 +78,7 @@ internal static class CheckCommand
             return ExitCode.NotDone;
         }
 
-        if (format == "json")
-        {
-            JsonReport.Write(check, output, currentDirectory);
-        }
-        else
-        {
-            TextReport.Write(check, output, currentDirectory);
-        }
-
+        Reports.Write(format, check, output, currentDirectory);
         return check.Findings.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 }
