@@ -45,7 +45,7 @@ public sealed class Repository : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = AimsCommand.Run(args, output, error, Path.GetFullPath(folder, Folder));
+        var exitCode = AimsCommand.Run(args, new Terminal(new StringReader(answers ?? ""), output, error, CanAsk: answers is not null), Path.GetFullPath(folder, Folder));
         Output = output.ToString().ReplaceLineEndings("\n");
         Error = error.ToString().ReplaceLineEndings("\n");
         return exitCode;
