@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Aims.Cli.Tests;
 
@@ -9,13 +10,14 @@ public sealed class CommandTests : IDisposable
     public void Dispose() => _repository.Dispose();
 
     [Theory]
-    [InlineData("--help")]
-    [InlineData("check", "--help")]
-    public void Help_has_examples_and_exit_codes(params string[] args)
+    [InlineData("aims check --help", "--help")]
+    [InlineData("aims check --format json", "check", "--help")]
+    [InlineData("aims init --dry-run", "init", "--help")]
+    public void Help_has_examples_and_exit_codes_of_the_command(string example, params string[] args)
     {
         Assert.Equal(0, _repository.Run(args));
-        Assert.Contains("aims check --format json", _repository.Output, StringComparison.Ordinal);
-        Assert.Contains("Exit codes:", _repository.Output, StringComparison.Ordinal);
+        Assert.Contains(example, _repository.Output, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(_repository.Output, "Exit codes:"));
     }
 
     [Fact]

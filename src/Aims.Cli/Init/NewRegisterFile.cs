@@ -29,12 +29,18 @@ internal sealed record NewRegisterFile(string FullPath, string Text)
     public RegisterFile Read() => RegisterFileReader.Read(new RegisterSource(FullPath, Text));
 
     /// <summary>Writes it, unless there is one.</summary>
-    /// <exception cref="IOException">There is one, or it can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <exception cref="NotDoneException">There is one, or it can't be written.</exception>
     public void Write()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(FullPath)!);
-        using var file = new FileStream(FullPath, FileMode.CreateNew, FileAccess.Write);
-        file.Write(Encoding.GetBytes(Text));
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(FullPath)!);
+            using var file = new FileStream(FullPath, FileMode.CreateNew, FileAccess.Write);
+            file.Write(Encoding.GetBytes(Text));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new NotDoneException($"the register cannot be written: {problem.Message.TrimEnd('.')}");
+        }
     }
 }

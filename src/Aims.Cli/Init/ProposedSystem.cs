@@ -11,25 +11,27 @@ namespace Aims.Cli.Init;
 /// <param name="Calls">Its model calls.</param>
 internal sealed record ProposedSystem(string? Assembly, string Id, IReadOnlyList<Observation> Calls)
 {
+    private const string NotNamed = "(not named in the code)";
+
     /// <summary>What people call it.</summary>
     public string Name { get; init; } = SuggestedSystem.NameFor(Id);
 
     /// <summary>What it is proposed for.</summary>
     public string Origin => Assembly ?? $"code marked [AiComponent(\"{Id}\")]";
 
-    /// <summary>What was seen, for people: <c>3 model calls (openai gpt-4.1-mini)</c>.</summary>
-    public string Seen => $"{Counted.Of(Calls.Count, "model call")} ({string.Join(", ", Calls.SelectMany(Models).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))})";
+    /// <summary>What was seen, for people: <c>3 model calls: openai gpt-4.1-mini</c>.</summary>
+    public string Seen => $"{Counted.Of(Calls.Count, "model call")}: {string.Join(", ", Calls.SelectMany(Models).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}";
 
     private static IEnumerable<string> Models(Observation call)
     {
-        var provider = CalledModels.ProviderOf(call) ?? "unknown provider";
-        return call.Model is { } identity ? identity.Models.Select(model => $"{provider} {Describe(model)}") : [provider];
+        var provider = CalledModels.ProviderOf(call) is { } known ? known + " " : "";
+        return call.Model is { } identity ? identity.Models.Select(model => provider + Describe(model)) : [provider + NotNamed];
     }
 
     private static string Describe(ModelReference model) => model.From switch
     {
         ModelSource.Constant => model.Id!,
-        ModelSource.Unknown => "unknown model",
-        _ => $"model of {model.From} {model.Key}",
+        ModelSource.Unknown => NotNamed,
+        _ => $"({model.From} {model.Key})",
     };
 }

@@ -38,13 +38,14 @@ internal static class Survey
         return read;
     }
 
-    // What lies beside any of them, as a library's folder lacks the packages that its application's has; then the frameworks, which lie beside none.
+    // What lies beside any of them, then the frameworks, which lie beside none, and the packages of libraries.
     private static List<string> References(IReadOnlyList<string> paths) =>
     [
         .. paths.Select(path => Path.GetDirectoryName(path)!)
             .Distinct(StringComparer.Ordinal)
             .Concat(Frameworks())
             .SelectMany(folder => Directory.GetFiles(folder, "*.dll"))
+            .Concat(paths.SelectMany(PackageAssemblies.Of))
             .DistinctBy(file => Path.GetFileName(file), StringComparer.OrdinalIgnoreCase),
     ];
 
