@@ -8,7 +8,7 @@ namespace Aims.Cli.Init;
 /// <param name="Name">Its simple name.</param>
 /// <param name="Calls">Its model calls.</param>
 /// <param name="IsTest">Whether it is built on a test framework.</param>
-/// <param name="Missing">Assemblies that were needed to decide about a call, and not at hand.</param>
+/// <param name="Missing">Assemblies that were needed to see a call, or which model it reaches, and that were not at hand.</param>
 internal sealed record ObservedAssembly(string Name, IReadOnlyList<Observation> Calls, bool IsTest, IReadOnlyList<string> Missing)
 {
     private static readonly HashSet<string> TestFrameworks = new(StringComparer.OrdinalIgnoreCase)
@@ -24,10 +24,12 @@ internal sealed record ObservedAssembly(string Name, IReadOnlyList<Observation> 
     public static ObservedAssembly Read(string path, IReadOnlyList<string> references, ModelApiCatalogue catalogue)
     {
         var seen = MetadataObserver.Observe(new AssemblyInput(path, null, references), catalogue);
+        var calls = seen.Observations.Where(observation => observation.IsModelCall).ToList();
+        var atHand = references.Select(file => Path.GetFileNameWithoutExtension(file)).Append(seen.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new ObservedAssembly(
             seen.AssemblyName,
-            [.. seen.Observations.Where(observation => observation.IsModelCall)],
+            calls,
             seen.ReferencedAssemblies.Any(reference => TestFrameworks.Contains(reference.Name)),
-            seen.UnresolvedAssemblies);
+            [.. seen.UnresolvedAssemblies.Concat(calls.Select(call => call.Entry.Assembly).Where(sdk => !atHand.Contains(sdk))).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)]);
     }
 }

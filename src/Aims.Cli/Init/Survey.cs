@@ -26,7 +26,7 @@ internal static class Survey
                 read.Add(assembly);
                 if (assembly.Missing.Count > 0)
                 {
-                    terminal.Error.WriteLine($"aims: '{file}' may call models in ways that were not seen: {string.Join(", ", assembly.Missing)} {(assembly.Missing.Count == 1 ? "is" : "are")} not beside it.");
+                    terminal.Error.WriteLine($"aims: '{file}' was not seen in full, as these are neither beside it nor in the package folder: {string.Join(", ", assembly.Missing)}.");
                 }
             }
             catch (AssemblyUnreadableException problem)
