@@ -60,6 +60,10 @@ public sealed class MeantFixTests
     [InlineData("{ name: A. Rivera }", "{ nmae: A. Rivera }", "AIMS2002", "name", "{ name: A. Rivera }")]
     [InlineData("lifecycle: deployed\n", "lifecycle: \"Deployed\"  # now\n", "AIMS2003", "deployed", "lifecycle: \"deployed\"  # now\n")]
     [InlineData("id: claims-triage\n", "id: claims-triag\n", "AIMS2003", "claims-triage", "id: claims-triage\n")]
+    [InlineData("role: deployer\n", "role: deployer\nkinds: [ chat, clasification ]\n", "AIMS2003", "classification", "role: deployer\nkinds: [ chat, classification ]\n")]
+    [InlineData("role: deployer\n", "role: deployer\nevidence: [ { id: E-1, control: A.6.2.88, document: 'https://contoso.example/e' } ]\n", "AIMS2006", "A.6.2.8", "role: deployer\nevidence: [ { id: E-1, control: A.6.2.8, document: 'https://contoso.example/e' } ]\n")]
+    [InlineData("role: deployer\n", "role: deployer\ngenerativeAiRisks: [ Confabulations ]\n", "AIMS2006", "Confabulation", "role: deployer\ngenerativeAiRisks: [ Confabulation ]\n")]
+    [InlineData("role: deployer\n", "role: deployer\nwaivers: [ { requirement: riskAssesment, reason: r, approvedBy: b, expires: 2027-01-31 } ]\n", "AIMS2003", "riskAssessment", "role: deployer\nwaivers: [ { requirement: riskAssessment, reason: r, approvedBy: b, expires: 2027-01-31 } ]\n")]
     public async Task In_the_register_the_word_that_was_meant_is_written(string right, string wrong, string id, string meant, string expected)
     {
         var project = WithEntry(Complete.Replace(right, wrong, StringComparison.Ordinal));
@@ -74,6 +78,29 @@ public sealed class MeantFixTests
     [InlineData("role: deployer\n", "role: deployer\nqwertyuiop: 1\n", "AIMS2002")]
     public async Task Where_no_word_is_near_nothing_is_offered(string right, string wrong, string id) =>
         Assert.Empty(await WithEntry(Complete.Replace(right, wrong, StringComparison.Ordinal)).TitlesAsync(id));
+
+    [Fact]
+    public async Task Keys_of_the_statement_of_applicability_are_changed_too()
+    {
+        const string Root = "version: 1\norganization: Contoso\nstatementOfApplicability:\n  controls:\n    A.5.1: { applicable: true } # ours\n";
+        var project = FixedProject.Of("[Aims.Annotations.AiComponent(\"claims-triage\")] class C;").With("/repo/aims/aims.yaml", Root).With(File, Complete);
+        await project.FixAsync("AIMS2006", "Change to 'A.2.2'");
+
+        Assert.Equal(Root.Replace("A.5.1", "A.2.2", StringComparison.Ordinal), project.TextOf("/repo/aims/aims.yaml"));
+        Assert.Empty(await project.DiagnosticIdsAsync());
+    }
+
+    [Fact]
+    public async Task A_risk_tier_is_one_of_the_policy_s()
+    {
+        var entry = Complete + "riskTier: hihg\n";
+        var project = FixedProject.Of("[Aims.Annotations.AiComponent(\"claims-triage\")] class C;")
+            .With("/repo/aims/aims.yaml", "version: 1\norganization: Contoso\npolicy: { riskTiers: { high: { reviewMonths: 6 } } }\n")
+            .With(File, entry);
+        await project.FixAsync("AIMS2003", "Change to 'high'");
+
+        Assert.Equal(Complete + "riskTier: high\n", project.TextOf(File));
+    }
 
     [Fact]
     public async Task Fix_all_in_the_register_changes_all_files()

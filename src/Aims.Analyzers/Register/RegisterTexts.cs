@@ -30,12 +30,10 @@ internal static class RegisterTexts
     /// <summary>Puts the register together, from the cache of the compiler's analyzer host where a file hasn't changed.</summary>
     public static AimsRegister Register(AnalyzerOptions options, TryGetFile tryGetValue)
     {
-        // An editor that adds a file for a fix may list it in the project, too; twice the same file is one.
         var files = new List<RegisterFile>();
-        var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in options.AdditionalFiles)
         {
-            if (RegisterPaths.TryGetKind(file.Path) is not null && paths.Add(file.Path) && tryGetValue(file, Files, out var registerFile))
+            if (RegisterPaths.TryGetKind(file.Path) is not null && tryGetValue(file, Files, out var registerFile))
             {
                 files.Add(registerFile);
             }
