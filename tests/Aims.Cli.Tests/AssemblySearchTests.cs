@@ -198,7 +198,7 @@ public sealed class AssemblySearchTests : IDisposable
         File.Delete(Path.Combine(_repository.Folder, "src/Claims/bin/Debug/net10.0/OpenAI.dll"));
         Assert.Equal(0, _repository.Run([.. Scripted, "--dry-run"]));
         Assert.DoesNotContain("gpt-4.1-mini", _repository.Output, StringComparison.Ordinal);
-        Assert.Contains("Claims.dll' was not seen in full, as these are neither beside it nor in the package folder: OpenAI.\n", _repository.Error, StringComparison.Ordinal);
+        Assert.Contains("Claims.dll' was not seen in full, as these are neither beside it nor in the package folder: OpenAI, System.ClientModel.\n", _repository.Error, StringComparison.Ordinal);
 
         // What the SDK wrote for these tests, which use the package.
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Aims.Cli.Tests.deps.json"), Path.Combine(_repository.Folder, "src/Claims/bin/Debug/net10.0/Claims.deps.json"));
