@@ -123,6 +123,24 @@ public sealed class AssemblySearchTests : IDisposable
     }
 
     [Fact]
+    public void Links_are_not_followed()
+    {
+        _repository.WithProject("Claims", Compiler.Calling("a")).With("other/notes.txt", "");
+        try
+        {
+            Directory.CreateSymbolicLink(Path.Combine(_repository.Folder, "other", "up"), _repository.Folder);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Windows lets only some make links.
+            return;
+        }
+
+        Assert.Equal(0, _repository.Run(Scripted));
+        Assert.Single(_repository.Error.Split('\n'), line => line.StartsWith("Reading ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Without_a_project_it_says_where_it_looked()
     {
         Assert.Equal(2, _repository.Run(Scripted));

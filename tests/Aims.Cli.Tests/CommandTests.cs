@@ -25,16 +25,37 @@ public sealed class CommandTests : IDisposable
     {
         _repository.With("aims/aims.yaml", "version: 1\n");
 
-        var start = new ProcessStartInfo("dotnet", [typeof(AimsCommand).Assembly.Location, "check"])
+        var (exitCode, output, _) = await RunProcess("check");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"{Path.Join("aims", "aims.yaml")}(1,1): error AIMS2004:", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_process_with_redirected_input_asks_nothing()
+    {
+        _repository.WithProject("Claims", Compiler.Calling("a"));
+
+        var (exitCode, _, error) = await RunProcess("init");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("nobody can be asked here", error, StringComparison.Ordinal);
+        Assert.False(_repository.Has("aims"));
+    }
+
+    private async Task<(int ExitCode, string Output, string Error)> RunProcess(string command)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(AimsCommand).Assembly.Location, command])
         {
             WorkingDirectory = _repository.Folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-
-        Assert.Equal(1, process.ExitCode);
-        Assert.StartsWith($"{Path.Join("aims", "aims.yaml")}(1,1): error AIMS2004:", output, StringComparison.Ordinal);
+        return (process.ExitCode, output, await error);
     }
 }
