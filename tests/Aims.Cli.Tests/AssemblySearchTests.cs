@@ -40,6 +40,20 @@ public sealed class AssemblySearchTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_is_not_taken_for_the_assembly_of_another_project_of_that_name()
+    {
+        _repository
+            .WithProject("Claims", Compiler.Calling("own"))
+            .With("samples/Claims/Claims.csproj", "<Project />")
+            .WithProject("Web", "public class Page { }")
+            .WithAssembly("src/Web/bin/Debug/net10.0/Claims.dll", Compiler.Calling("copy"));
+        Age("src/Claims/bin/Debug/net10.0/Claims.dll", 1);
+
+        Assert.Equal(0, _repository.Run(Scripted));
+        Assert.Contains("  Claims: 1 model call: openai own\n", _repository.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_common_output_folder_is_found()
     {
         _repository
