@@ -105,6 +105,7 @@ public sealed class InitTests : IDisposable
         Assert.Equal(Repository.GoodRoot, _repository.Read("aims/aims.yaml"));
         Assert.Contains("aims.yaml; --organization was not used", _repository.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("bad.yaml", _repository.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("claims.yaml", _repository.Output, StringComparison.Ordinal);
     }
 
     [Fact]
