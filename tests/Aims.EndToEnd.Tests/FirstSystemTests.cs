@@ -8,7 +8,7 @@ public sealed class FirstSystemTests(FirstSystemTests.Minute minute) : IClassFix
     private const string Project = "ClaimsTriage";
     private const string SystemFile = $"{Project}/aims/systems/claims-triage.yaml";
 
-    private static readonly string Page = File.ReadAllText(Path.Combine(Product.RepositoryRoot, "docs", "first-system.md")).ReplaceLineEndings("\n");
+    private static readonly string Page = File.ReadAllText(Path.Combine(Product.Repository, "docs", "first-system.md")).ReplaceLineEndings("\n");
 
     private static readonly (string Blank, string Filled)[] Blanks =
     [

@@ -6,9 +6,9 @@ namespace Aims.Governance.Catalogue;
 /// <summary>Reads a file of the model-API catalogue: a built-in one, or an organisation's <c>aims/model-apis.yaml</c>.</summary>
 public static class ModelApiFileReader
 {
-    private static readonly string[] RootKeys = ["version", "apis"];
-    private static readonly string[] ApiKeys = ["package", "versions", "assembly", "provider", "source", "members"];
-    private static readonly string[] MemberKeys = ["id", "kind", "modality", "provider", "modelId", "connection", "stage", "unless", "source", "note"];
+    private static readonly KeySet RootKeys = new("version", "apis");
+    private static readonly KeySet ApiKeys = new("package", "versions", "assembly", "provider", "source", "members");
+    private static readonly KeySet MemberKeys = new("id", "kind", "modality", "provider", "modelId", "connection", "stage", "unless", "source", "note");
 
     /// <summary>Reads a file; entries that are wrong are reported and left out. Whatever the text, this returns.</summary>
     /// <param name="path">The file's path, for findings.</param>
@@ -17,7 +17,7 @@ public static class ModelApiFileReader
     public static IReadOnlyList<ModelApi> Read(string path, string text, List<Finding> findings)
     {
         var entries = new List<ModelApi>();
-        if (RegisterYaml.ReadRoot(path, text, RootKeys, findings) is not { } root)
+        if (RegisterYaml.ReadRoot(path, text, RootKeys.Names, findings) is not { } root)
         {
             return entries;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aims.Governance.Observations;
 using Aims.Governance.Register.Format;
 
@@ -28,24 +29,25 @@ public sealed record DeclaredRecord(MappingFormat Format, Declared<string>? Key,
     /// <summary>The mappings of a list, or of a mapping of mappings; empty when it is absent.</summary>
     public IReadOnlyList<DeclaredRecord> Records(string key) => Field(key)?.Records ?? [];
 
-    /// <summary>All fields with single values, in this record and in those within, each with the path of keys that leads to it: <c>humanOversight.mode</c>, <c>models[0].id</c>.</summary>
-    public IEnumerable<(string Path, KeyFormat Format, Declared<string> Value)> Facts() => Facts("");
+    /// <summary>All single values, in this record and in those within.</summary>
+    public IEnumerable<DeclaredFact> Facts() => Facts("", "");
 
-    private IEnumerable<(string Path, KeyFormat Format, Declared<string> Value)> Facts(string prefix)
+    private IEnumerable<DeclaredFact> Facts(string prefix, string askedBy)
     {
         foreach (var field in Fields)
         {
             var path = prefix + field.Format.Name;
+            var asks = field.Format.AskedBy.Length > 0 ? field.Format.AskedBy : askedBy;
             foreach (var text in field.Texts)
             {
-                yield return (path, field.Format, text);
+                yield return new DeclaredFact(path, field.Format, asks, text);
             }
 
             for (var i = 0; i < field.Records.Count; i++)
             {
                 var record = field.Records[i];
-                var place = field.Format.Type.IsOneRecord ? path : $"{path}[{record.Key?.Value ?? i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]";
-                foreach (var fact in record.Facts(place + "."))
+                var place = field.Format.Type.IsOneRecord ? path : $"{path}[{record.Key?.Value ?? i.ToString(CultureInfo.InvariantCulture)}]";
+                foreach (var fact in record.Facts(place + ".", asks))
                 {
                     yield return fact;
                 }
@@ -60,3 +62,10 @@ public sealed record DeclaredRecord(MappingFormat Format, Declared<string>? Key,
 /// <param name="Records">Its mappings.</param>
 /// <param name="Position">Where the value begins.</param>
 public sealed record DeclaredField(KeyFormat Format, IReadOnlyList<Declared<string>> Texts, IReadOnlyList<DeclaredRecord> Records, SourcePosition Position);
+
+/// <summary>A single value that a person declared.</summary>
+/// <param name="Path">The keys that lead to it: <c>humanOversight.mode</c>, <c>models[0].id</c>, <c>controls[A.2.2].status</c>.</param>
+/// <param name="Format">Its key.</param>
+/// <param name="AskedBy">The clause or control of ISO/IEC 42001:2023 that asks for it.</param>
+/// <param name="Value">The value.</param>
+public sealed record DeclaredFact(string Path, KeyFormat Format, string AskedBy, Declared<string> Value);

@@ -43,15 +43,17 @@ internal sealed class RecordReader
 
     private DeclaredField? ReadField(KeyFormat key)
     {
-        var example = key.Type.Kind == "systemId" ? $"{key.Name}: {SystemId.Example(_path, key)}" : key.ExampleLine;
-        if (key.IsRequired && !_fields.Require(key.Name, example))
+        if (_fields.Value(key.Name) is not { } value)
         {
+            if (key.IsRequired)
+            {
+                _fields.Require(key.Name, key.Type.Kind == "systemId" ? $"{key.Name}: {SystemId.Example(_path, key)}" : key.ExampleLine);
+            }
+
             return null;
         }
 
-        return _fields.Value(key.Name) is { } value
-            ? new DeclaredField(key, key.Type.HoldsRecords ? [] : ReadTexts(key), key.Type.HoldsRecords ? ReadRecords(key, value) : [], value.Start.In(_path))
-            : null;
+        return new DeclaredField(key, key.Type.HoldsRecords ? [] : ReadTexts(key), key.Type.HoldsRecords ? ReadRecords(key, value) : [], value.Start.In(_path));
     }
 
     private IReadOnlyList<Declared<string>> ReadTexts(KeyFormat key)
@@ -76,27 +78,28 @@ internal sealed class RecordReader
         return key.Type.Kind switch
         {
             "record" when key.Type.IsList => ReadList(key, format),
-            "record" => [ReadRecord(key, format, value, $"a mapping, for example {key.ExampleLine}")],
+            "record" => [ReadRecord(key, format, value)],
             "controls" => ReadKeyed(key, format, value, id => IsKnownId(FrameworkTable.AnnexA, id)),
             "clauses" => ReadKeyed(key, format, value, id => IsKnownId(FrameworkTable.Clauses, id)),
             _ => ReadKeyed(key, format, value, _ => true),
         };
     }
 
-    private DeclaredRecord ReadRecord(KeyFormat key, MappingFormat format, YamlNode value, string expected, Declared<string>? recordKey = null)
+    private DeclaredRecord ReadRecord(KeyFormat key, MappingFormat format, YamlNode value, Declared<string>? recordKey = null)
     {
         if (value is YamlMapping mapping)
         {
             return Read(_path, format, mapping, _findings, recordKey);
         }
 
-        _fields.Refuse(recordKey?.Value ?? key.Name, value, expected);
+        var example = recordKey is null ? key.ExampleLine : $"{{ {format.Keys[0].ExampleLine} }}";
+        _fields.Refuse(recordKey?.Value ?? key.Name, value, $"a mapping, for example {example}");
         return new DeclaredRecord(format, recordKey, [], value.Start.In(_path));
     }
 
     private List<DeclaredRecord> ReadList(KeyFormat key, MappingFormat format)
     {
-        var form = $"mappings, for example {key.Example}";
+        var form = "mappings, for example " + key.Example;
         var records = new List<DeclaredRecord>();
         foreach (var item in _fields.OptionalList(key.Name, form))
         {
@@ -129,7 +132,7 @@ internal sealed class RecordReader
             var recordKey = new Declared<string>(entry.Key.Value, entry.Key.Start.In(_path));
             if (isKey(recordKey))
             {
-                records.Add(ReadRecord(key, format, entry.Value, $"a mapping, for example {{ {format.Keys[0].ExampleLine} }}", recordKey));
+                records.Add(ReadRecord(key, format, entry.Value, recordKey));
             }
         }
 
@@ -159,7 +162,8 @@ internal sealed class RecordReader
 
     private void CheckOrder(DeclaredField field, IReadOnlyList<DeclaredField> fields)
     {
-        var earlier = fields.FirstOrDefault(other => other.Format.Name == field.Format.Type.After)?.Texts.FirstOrDefault();
+        var after = field.Format.Type.After;
+        var earlier = after.Length == 0 ? null : fields.FirstOrDefault(other => other.Format.Name == after)?.Texts.FirstOrDefault();
         if (earlier is not null && field.Texts.FirstOrDefault() is { } later && string.CompareOrdinal(later.Value, earlier.Value) <= 0)
         {
             _findings.Add(BadValue.Of($"'{field.Format.Name}'", Quoting.Quote(later.Value), $"after '{field.Format.Type.After}', which is {earlier.Value}", later.Position));

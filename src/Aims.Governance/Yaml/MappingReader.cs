@@ -22,20 +22,28 @@ internal sealed class MappingReader
     /// <param name="what">What the mapping is, for messages: "an AI system".</param>
     /// <param name="keys">The keys that it may have.</param>
     /// <param name="findings">Receives what is wrong.</param>
-    public MappingReader(string path, YamlMapping mapping, string what, IReadOnlyList<string> keys, List<Finding> findings)
+    public MappingReader(string path, YamlMapping mapping, string what, KeySet keys, List<Finding> findings)
     {
         _path = path;
         _mapping = mapping;
         _findings = findings;
-        foreach (var entry in mapping.Entries.Where(entry => keys.Contains(entry.Key.Value)))
+        List<YamlEntry>? unknown = null;
+        foreach (var entry in mapping.Entries)
         {
-            _entries.Add(entry.Key.Value, entry);
+            if (keys.Contains(entry.Key.Value))
+            {
+                _entries.Add(entry.Key.Value, entry);
+            }
+            else
+            {
+                (unknown ??= []).Add(entry);
+            }
         }
 
-        foreach (var entry in mapping.Entries.Where(entry => !keys.Contains(entry.Key.Value)))
+        foreach (var entry in unknown ?? [])
         {
-            var meant = Spelling.Nearest(entry.Key.Value, keys.Where(key => !_entries.ContainsKey(key)));
-            findings.Add(UnknownKey.Of(entry.Key.Value, what, meant, keys, entry.Key.Start.In(path)));
+            var meant = Spelling.Nearest(entry.Key.Value, keys.Names.Where(key => !_entries.ContainsKey(key)));
+            findings.Add(UnknownKey.Of(entry.Key.Value, what, meant, keys.Names, entry.Key.Start.In(path)));
             if (meant is not null)
             {
                 _entries.Add(meant, entry);

@@ -56,8 +56,11 @@ public sealed record AimsManifest
     /// <summary>Members of this assembly marked <c>[ModelApi]</c>: calls to them, from other assemblies too, are model calls.</summary>
     public required IReadOnlyList<string> ModelApis { get; init; }
 
-    /// <summary>Controls that code is declared to serve.</summary>
+    /// <summary>The controls of ISO/IEC 42001:2023 Annex A with evidence and decisions: all of them where the assembly has to do with AI, else none.</summary>
     public required IReadOnlyList<ManifestControl> Controls { get; init; }
+
+    /// <summary>Ids of NIST AI RMF for controls with evidence, by the crosswalk that Microsoft provided and NIST lists without endorsing it.</summary>
+    public required IReadOnlyList<ManifestMapping> Mappings { get; init; }
 
     /// <summary>The referenced packages that have model APIs.</summary>
     public required IReadOnlyList<ManifestPackage> Packages { get; init; }

@@ -24,7 +24,9 @@ public static class CompilerGate
         && !references.Any(reference => BuiltInCatalogue.Instance.HasAssembly(Path.GetFileNameWithoutExtension(reference)) || RefersToAnnotations(reference));
 
     private static bool HasMarks(AimsManifest manifest) =>
-        manifest.Controls.Count + manifest.ModelApis.Count > 0 || manifest.Components.Any(component => component.DeclaredBy == "attribute");
+        manifest.ModelApis.Count > 0
+        || manifest.Controls.Any(control => control.Evidence.Any(evidence => evidence.Target is not null))
+        || manifest.Components.Any(component => component.DeclaredBy == "attribute");
 
     private static bool RefersToAnnotations(string path)
     {

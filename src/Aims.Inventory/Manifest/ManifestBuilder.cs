@@ -5,6 +5,7 @@ using Aims.Governance.Observations;
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Governance.ValueFlow;
+using Aims.Inventory.Evidence;
 using Aims.Inventory.Metadata;
 using Aims.Inventory.Register;
 
@@ -36,7 +37,7 @@ internal sealed class ManifestBuilder
         var components = Components(calls);
         var systems = Systems(components);
         var documents = SpeaksOfTheRegister ? RegisterDocuments.Of(_register.Root, systems, _request.Root) : [];
-        return new AimsManifest
+        var manifest = new AimsManifest
         {
             Subject = Subject(),
             Tool = new ManifestTool("Aims.Analyzers", ToolVersion()),
@@ -51,11 +52,19 @@ internal sealed class ManifestBuilder
             Pipelines = ManifestModels.Pipelines(others),
             ModelTypes = [.. _assembly.ModelTypes.Select(type => new ManifestModelType(type.Type, type.Implements, type.Modality))],
             ModelApis = [.. _assembly.ModelApiMembers.Order(StringComparer.Ordinal)],
-            Controls = [.. Controls()],
+            Controls = [],
+            Mappings = [],
             Packages = [.. Packages()],
             Findings = [.. Findings(documents)],
             Limitations = [.. Limitations()],
         };
+        if (!SpeaksOfTheRegister)
+        {
+            return manifest;
+        }
+
+        var controls = ControlEvidence.Of(manifest, _register, systems, documents, DeclaredInCode()).ToList();
+        return manifest with { Controls = controls, Mappings = [.. Mappings(controls)] };
     }
 
     private ManifestSubject Subject() => new(
@@ -95,7 +104,7 @@ internal sealed class ManifestBuilder
     }
 
     // Only a project that calls models, or marks code, speaks of the register's own mistakes and of its documents.
-    private bool SpeaksOfTheRegister => _assembly.Observations.Count > 0 || _assembly.Marks.Count > 0;
+    private bool SpeaksOfTheRegister => _assembly.Observations.Count > 0 || _assembly.Marks.Count > 0 || _assembly.Controls.Count > 0;
 
     private IReadOnlyList<AiSystem> Systems(IReadOnlyList<ManifestComponent> components)
     {
@@ -182,14 +191,20 @@ internal sealed class ManifestBuilder
         File(tool.Position),
         tool.Position?.Line);
 
-    private IEnumerable<ManifestControl> Controls()
-    {
-        var declared = _assembly.Controls.ToLookup(control => control.ControlId, StringComparer.Ordinal);
-        return ControlCatalogue.All.Where(control => declared.Contains(control.Id)).Select(control => new ManifestControl(control.Id, [.. declared[control.Id]
-            .OrderBy(item => item.Target, StringComparer.Ordinal)
-            .ThenBy(item => item.How, StringComparer.Ordinal)
-            .Select(item => new ManifestEvidence("declared", item.Target, item.How, File(item.Position), item.Position?.Line))]));
-    }
+    private ILookup<string, ManifestEvidence> DeclaredInCode() => _assembly.Controls
+        .OrderBy(item => item.Target, StringComparer.Ordinal)
+        .ThenBy(item => item.How, StringComparer.Ordinal)
+        .ToLookup(
+            item => item.ControlId,
+            item => new ManifestEvidence(EvidenceGrade.Declared, item.How) { Target = item.Target, File = File(item.Position), Line = item.Position?.Line },
+            StringComparer.Ordinal);
+
+    private static IEnumerable<ManifestMapping> Mappings(IEnumerable<ManifestControl> controls) =>
+        from control in controls
+        where control.Evidence.Count > 0
+        from row in Crosswalk.Facts
+        where row.Meant == control.Id
+        select new ManifestMapping("NIST AI RMF", "1.0", row.Subcategory, control.Id, row.Printed, "published by a third party", row.Defect);
 
     private IEnumerable<ManifestPackage> Packages()
     {

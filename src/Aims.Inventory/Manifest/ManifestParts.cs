@@ -169,16 +169,57 @@ public sealed record ManifestToolEffect(string Effect, IReadOnlyList<string> Cha
 /// <param name="Member">Documentation id of the member that has, or is, what can't be followed.</param>
 public sealed record ManifestNotFollowed(string? Assembly, string? Reason, string? Member);
 
-/// <summary>A control of ISO/IEC 42001:2023 Annex A with its evidence.</summary>
-public sealed record ManifestControl(string Id, IReadOnlyList<ManifestEvidence> Evidence);
+/// <summary>A control of ISO/IEC 42001:2023 Annex A, with what this assembly and the register show for it. It never says that a control is met.</summary>
+/// <param name="Id">The control's id.</param>
+/// <param name="Label">What it is about, in our own words.</param>
+/// <param name="Decision">What people decided in the statement of applicability; null where they decided nothing.</param>
+/// <param name="Evidence">The evidence, from observed to pointer.</param>
+/// <param name="NoEvidence">Why there is none; null when there is some.</param>
+/// <param name="CannotShow">What evidence of this kind can't show.</param>
+public sealed record ManifestControl(string Id, string Label, ManifestDecision? Decision, IReadOnlyList<ManifestEvidence> Evidence, string? NoEvidence, string CannotShow);
+
+/// <summary>A row of the statement of applicability, as people wrote it.</summary>
+public sealed record ManifestDecision(bool Applicable, string? Reason, string? Status, string? Owner, IReadOnlyList<string> Risks, string? NextReview, string File, int Line);
 
 /// <summary>A piece of evidence. It never says that a control is met.</summary>
-/// <param name="Grade"><c>observed</c>, <c>declared</c>, <c>derived</c> or <c>pointer</c>.</param>
-/// <param name="Target">Documentation id of the code that carries the declaration.</param>
-/// <param name="Statement">The declaration's own words.</param>
-/// <param name="File">Its file, if known.</param>
-/// <param name="Line">Its line, if known.</param>
-public sealed record ManifestEvidence(string Grade, string Target, string Statement, string? File, int? Line);
+/// <param name="Grade">A word of <see cref="Governance.Frameworks.EvidenceGrade"/>.</param>
+/// <param name="Statement">What it shows; of a declaration in code its own words.</param>
+public sealed record ManifestEvidence(string Grade, string Statement)
+{
+    /// <summary>The system that it is about, if it is about one.</summary>
+    public string? System { get; init; }
+
+    /// <summary>Documentation id of the code that carries the declaration.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The part of this manifest that it stands in, as a JSON pointer (RFC 6901).</summary>
+    public string? Ref { get; init; }
+
+    /// <summary>The keys of the register that declare it.</summary>
+    public IReadOnlyList<string>? Fields { get; init; }
+
+    /// <summary>The document that is pointed to: a path or a URL.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Lower-case hex digest of the document; null for a URL.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>The file of the declaration, if known.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Its line, if known.</summary>
+    public int? Line { get; init; }
+}
+
+/// <summary>A row of the published crosswalk from NIST AI RMF to a control with evidence. It says that the two have to do with each other, not how.</summary>
+/// <param name="Framework">The framework.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Control">The control of ISO/IEC 42001:2023 Annex A.</param>
+/// <param name="Printed">The id as the crosswalk prints it.</param>
+/// <param name="Basis">Where the row is from.</param>
+/// <param name="Defect">What is wrong with it in the source, if anything.</param>
+public sealed record ManifestMapping(string Framework, string Version, string Id, string Control, string Printed, string Basis, string? Defect);
 
 /// <summary>A package with model APIs that the project compiles against.</summary>
 /// <param name="Id">NuGet id.</param>

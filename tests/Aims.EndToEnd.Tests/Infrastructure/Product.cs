@@ -18,6 +18,12 @@ internal sealed class Product
         Version = version;
     }
 
+    /// <summary>The root of this repository.</summary>
+    public static string Repository => Metadata("RepositoryRoot");
+
+    /// <summary>The configuration that is built anyway.</summary>
+    public static string Configuration => Metadata("Configuration");
+
     /// <summary>The folder that serves as package source.</summary>
     public string Feed { get; }
 
@@ -28,9 +34,6 @@ internal sealed class Product
 
     public static Task<Product> GetAsync() => Packed.Value;
 
-    /// <summary>This repository's root.</summary>
-    public static string RepositoryRoot => Metadata("RepositoryRoot");
-
     private static async Task<Product> PackAsync()
     {
         var version = $"0.1.0-e2e.{Guid.NewGuid():N}";
@@ -39,12 +42,11 @@ internal sealed class Product
         TemporaryFolder.ForgetPackageAtExit(PackageId, version);
 
         // Only the package's version: that of the assemblies would build the repository anew.
-        var root = RepositoryRoot;
         var result = await Command.DotNetAsync(
-            root,
+            Repository,
             "pack",
-            Path.Combine(root, "src", "Aims.Package"),
-            "-c", Metadata("Configuration"),
+            Path.Combine(Repository, "src", "Aims.Package"),
+            "-c", Configuration,
             "-o", feed,
             $"-p:PackageVersion={version}",
             "-nologo",

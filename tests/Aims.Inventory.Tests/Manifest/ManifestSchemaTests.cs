@@ -35,7 +35,7 @@ public sealed class ManifestSchemaTests
     private static readonly Lazy<string> Manifest = new(() =>
     {
         using var assembly = new InventoriedAssembly().WithSource(Source)
-            .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\n")
+            .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\nstatementOfApplicability: { controls: { A.2.2: { applicable: true, evidence: [ \"https://contoso.example/policy\" ] } } }\n")
             .WithRegisterFile("systems/claims-triage.yaml", System);
         assembly.Commit = new string('a', 40);
         assembly.RepositoryUrl = "https://example.com/contoso/claims";
@@ -50,7 +50,7 @@ public sealed class ManifestSchemaTests
     {
         var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
 
-        Assert.Equal(14, lists.Count);
+        Assert.Equal(15, lists.Count);
         Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
     }
 
@@ -78,6 +78,12 @@ public sealed class ManifestSchemaTests
     [InlineData("$.systems[0].declarations", "null")]
     [InlineData("$.documents[0].sha256", "\"ABC\"")]
     [InlineData("$.documents[0].content", "\"secret\"")]
+    [InlineData("$.controls[0].id", "\"B.2.2\"")]
+    [InlineData("$.controls[0].decision.applicable", "\"met\"")]
+    [InlineData("$.controls[0].decision.status", "\"compliant\"")]
+    [InlineData("$.controls[0].compliant", "true")]
+    [InlineData("$.mappings[0].basis", "\"NIST\"")]
+    [InlineData("$.mappings[0].id", "\"GOVERN\"")]
     [InlineData("$.limitations", "[]")]
     [InlineData("$.tools[0].method", "\"Triage.Tool\"")]
     [InlineData("$.tools[0].name", "\"\"")]

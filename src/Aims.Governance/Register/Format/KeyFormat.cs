@@ -6,7 +6,7 @@ namespace Aims.Governance.Register.Format;
 /// <param name="Required"><c>yes</c>, <c>no</c>, or the id of the rule that reports its absence.</param>
 /// <param name="Type">What it holds.</param>
 /// <param name="Example">A value that would do, as YAML on one line.</param>
-/// <param name="AskedBy">The clause or control of ISO/IEC 42001:2023 that it helps to answer.</param>
+/// <param name="AskedBy">The clause or control of ISO/IEC 42001:2023 that it helps to answer; empty: that of the key which holds the mapping.</param>
 /// <param name="Meaning">What it says, in a sentence or two; Markdown.</param>
 public sealed record KeyFormat(string Group, string Name, string Required, ValueType Type, string Example, string AskedBy, string Meaning)
 {

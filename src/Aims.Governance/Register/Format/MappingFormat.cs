@@ -1,3 +1,5 @@
+using Aims.Governance.Yaml;
+
 namespace Aims.Governance.Register.Format;
 
 /// <summary>A mapping of a register file.</summary>
@@ -7,7 +9,7 @@ namespace Aims.Governance.Register.Format;
 public sealed record MappingFormat(string Name, string What, IReadOnlyList<KeyFormat> Keys)
 {
     /// <summary>The names of its keys.</summary>
-    public IReadOnlyList<string> KeyNames { get; } = [.. Keys.Select(key => key.Name)];
+    public KeySet KeyNames { get; } = new([.. Keys.Select(key => key.Name)]);
 
     /// <summary>The names of the keys that it must have.</summary>
     public IReadOnlyList<string> RequiredKeyNames { get; } = [.. Keys.Where(key => key.IsRequired).Select(key => key.Name)];

@@ -11,12 +11,14 @@ internal static class ValueForms
     public static string? Problem(ValueType type, string text) => type.Kind switch
     {
         "text" or "recordId" or "systemId" or "scope" or "control" or "generativeAiRisk" => null,
-        "date" or "due" or "expiry" => Unless(IsDate(text), "a date in the form yyyy-MM-dd, for example 2026-06-01"),
-        "flag" => Unless(text is "true" or "false", "true or false"),
-        "months" => Unless(IsMonths(text), "a number of months from 1 to 120"),
-        "document" => Unless(DocumentAddress.IsValid(text), DocumentAddress.Form),
+        "date" or "due" or "expiry" => IsDate(text) ? null : "a date in the form yyyy-MM-dd, for example 2026-06-01",
+        "flag" => text is "true" or "false" ? null : "true or false",
+        "months" => IsMonths(text) ? null : "a number of months from 1 to 120",
+        "document" => DocumentAddress.IsValid(text) ? null : DocumentAddress.Form,
         "choice" => OneOf(Vocabularies.WordsOf(type.Argument), text),
-        "requirement" => Unless(Requirements.All.Contains(text), $"a key of an AI system that not every system must have, or one within it, for example riskAssessment.treatment{Hint(Requirements.All, text)}"),
+        "requirement" => Requirements.All.Contains(text)
+            ? null
+            : $"a key of an AI system that not every system must have, or one within it, for example riskAssessment.treatment{Hint(Requirements.All, text)}",
         var kind => throw new InvalidOperationException($"The register's format has the unknown type '{kind}'."),
     };
 
@@ -30,9 +32,7 @@ internal static class ValueForms
 
     /// <summary>Says which words are allowed, and which was meant; null when the text is one of them.</summary>
     public static string? OneOf(IReadOnlyList<string> words, string text) =>
-        Unless(words.Contains(text), $"one of {string.Join(", ", words)}{Hint(words, text)}");
-
-    private static string? Unless(bool isGood, string expected) => isGood ? null : expected;
+        words.Contains(text) ? null : $"one of {string.Join(", ", words)}{Hint(words, text)}";
 
     private static string Hint(IReadOnlyList<string> words, string text) =>
         Spelling.Nearest(text, words) is { } meant ? $" (did you mean '{meant}'?)" : "";
