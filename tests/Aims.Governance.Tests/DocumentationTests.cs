@@ -102,8 +102,8 @@ public partial class DocumentationTests
         var mapping = Repository.Read("docs/impact-assessment.md");
 
         Assert.All(
-            RegisterFormat.Mapping("impactAssessment").KeyNames.Concat(RegisterFormat.Mapping("impact").KeyNames),
-            key => Assert.Contains($"`{key}`", mapping, StringComparison.Ordinal));
+            RegisterFormat.Mapping("impactAssessment").Keys.Concat(RegisterFormat.Mapping("impact").Keys),
+            key => Assert.Contains($"`{key.Name}`", mapping, StringComparison.Ordinal));
     }
 
     [Fact]
