@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Aims.Cli.Init;
 
 namespace Aims.Cli;
 
@@ -9,22 +10,22 @@ internal static class AimsCommand
 {
     /// <summary>Runs a command line.</summary>
     /// <param name="args">The arguments.</param>
-    /// <param name="output">Receives what was asked for.</param>
-    /// <param name="error">Receives why it can't be had.</param>
+    /// <param name="terminal">Where it reads and writes.</param>
     /// <param name="currentDirectory">Where the command was started; findings name files from there.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, string currentDirectory)
+    public static int Run(IReadOnlyList<string> args, Terminal terminal, string currentDirectory)
     {
-        var parsed = Create(output, error, currentDirectory).Parse(args);
-        var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var parsed = Create(terminal, currentDirectory).Parse(args);
+        var exitCode = parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
         return parsed.Action is ParseErrorAction ? ExitCode.NotDone : exitCode;
     }
 
-    private static RootCommand Create(TextWriter output, TextWriter error, string currentDirectory)
+    private static RootCommand Create(Terminal terminal, string currentDirectory)
     {
-        var root = new RootCommand("Checks a repository's register of AI systems (the folder aims/).")
+        var root = new RootCommand("Begins and checks a repository's register of AI systems (the folder aims/).")
         {
-            CheckCommand.Create(output, error, currentDirectory),
+            InitCommand.Create(terminal, currentDirectory),
+            CheckCommand.Create(terminal, currentDirectory),
         };
 
         var help = root.Options.OfType<HelpOption>().Single();

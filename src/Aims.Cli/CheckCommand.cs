@@ -6,9 +6,28 @@ namespace Aims.Cli;
 /// <summary><c>aims check</c>: reads the register and lists what is wrong in it.</summary>
 internal static class CheckCommand
 {
+    public const string Name = "check";
+
+    public const string Examples =
+        """
+        Examples:
+          aims check                        check the register of the repository you are in
+          aims check src/Claims             check the register of the repository that has this folder
+          aims check --format json          the same findings, for a script
+          aims check --format sarif > aims.sarif
+                                            the same findings, for code scanning and editors
+          aims check --format github        the same findings, at the lines of a pull request
+          aims check --as-of 2027-01-01     what will be due on that day
+
+        Exit codes:
+          0  no findings
+          1  findings
+          2  wrong usage, no register found, or a file that cannot be read
+        """;
+
     private const string HowToBegin =
         """
-        To begin, create aims/aims.yaml at the root of the repository:
+        To begin, build and run 'aims init', or create aims/aims.yaml at the root of the repository:
 
           version: 1
           organization: Contoso Insurance
@@ -16,7 +35,7 @@ internal static class CheckCommand
         and a file aims/systems/<id>.yaml for each AI system.
         """;
 
-    public static Command Create(TextWriter output, TextWriter error, string currentDirectory)
+    public static Command Create(Terminal terminal, string currentDirectory)
     {
         var path = new Argument<string>("path")
         {
@@ -25,10 +44,10 @@ internal static class CheckCommand
         };
         var format = new Option<string>("--format")
         {
-            Description = "How findings are written: text (one a line, as compilers do) or json.",
-            DefaultValueFactory = _ => "text",
+            Description = "How findings are written: text (one a line, as compilers do), json, sarif (2.1.0), or github (annotations of a workflow).",
+            DefaultValueFactory = _ => Reports.Formats[0],
         };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnlyFromAmong(Reports.Formats);
 
         var asOf = new Option<string>("--as-of")
         {
@@ -36,12 +55,12 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "",
         };
 
-        var command = new Command("check", "Checks the register of AI systems and lists what is wrong in it.") { path, format, asOf };
-        command.SetAction(parsed => Run(parsed.GetValue(path)!, parsed.GetValue(format)!, parsed.GetValue(asOf)!, output, error, currentDirectory));
+        var command = new Command(Name, "Checks the register of AI systems and lists what is wrong in it.") { path, format, asOf };
+        command.SetAction(parsed => Run(parsed.GetValue(path)!, parsed.GetValue(format)!, parsed.GetValue(asOf)!, terminal, currentDirectory));
         return command;
     }
 
-    private static int Run(string path, string format, string asOf, TextWriter output, TextWriter error, string currentDirectory)
+    private static int Run(string path, string format, string asOf, Terminal terminal, string currentDirectory)
     {
         RegisterCheck check;
         try
@@ -50,43 +69,35 @@ internal static class CheckCommand
             var start = Path.GetFullPath(path, currentDirectory);
             if (!Directory.Exists(start) && !File.Exists(start))
             {
-                error.WriteLine($"aims: '{path}' does not exist.");
+                terminal.Error.WriteLine($"aims: '{path}' does not exist.");
                 return ExitCode.NotDone;
             }
 
             if (RegisterFolder.Find(start) is not { } folder)
             {
-                error.WriteLine($"aims: no register (aims/aims.yaml) was found in '{start}' or in a folder above it.{Environment.NewLine}{HowToBegin}");
+                terminal.Error.WriteLine($"aims: no register (aims/aims.yaml) was found in '{start}' or in a folder above it.{Environment.NewLine}{HowToBegin}");
                 return ExitCode.NotDone;
             }
 
             foreach (var unread in folder.FilesWithAnotherExtension())
             {
-                error.WriteLine($"aims: '{Path.GetRelativePath(currentDirectory, unread)}' was not read; a system's file ends with .yaml.");
+                terminal.Error.WriteLine($"aims: '{Path.GetRelativePath(currentDirectory, unread)}' was not read; a system's file ends with .yaml.");
             }
 
             check = RegisterCheck.Of(folder.Read(), folder.Parent, today);
         }
         catch (FormatException problem)
         {
-            error.WriteLine($"aims: {problem.Message}.");
+            terminal.Error.WriteLine($"aims: {problem.Message}.");
             return ExitCode.NotDone;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            error.WriteLine($"aims: the register cannot be read: {problem.Message}");
+            terminal.Error.WriteLine($"aims: the register cannot be read: {problem.Message}");
             return ExitCode.NotDone;
         }
 
-        if (format == "json")
-        {
-            JsonReport.Write(check, output, currentDirectory);
-        }
-        else
-        {
-            TextReport.Write(check, output, currentDirectory);
-        }
-
+        Reports.Write(format, check, terminal.Output, currentDirectory);
         return check.Findings.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 }

@@ -1,30 +1,35 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Aims.Cli.Init;
 
 namespace Aims.Cli;
 
-/// <summary>The usual help, then how it looks in use and what the exit codes mean.</summary>
+/// <summary>The usual help, then how the command looks in use and what its exit codes mean.</summary>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
-    private const string Examples =
+    private const string OfAll =
         """
         Examples:
-          aims check                        check the register of the repository you are in
-          aims check src/Claims             check the register of the repository that has this folder
-          aims check --format json          the same findings, for a script
+          aims init                         begin the register of the repository you are in, from what it has built
+          aims check                        check that register
+          aims check --help                 more on a command
 
         Exit codes:
-          0  no findings
+          0  done, no findings
           1  findings
-          2  wrong usage, no register found, or a file that cannot be read
-
+          2  not done: wrong usage, or something is missing or cannot be read
         """;
 
     public override int Invoke(ParseResult parseResult)
     {
         var exitCode = usual.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+        parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command.Name switch
+        {
+            InitCommand.Name => InitCommand.Examples,
+            CheckCommand.Name => CheckCommand.Examples,
+            _ => OfAll,
+        });
         return exitCode;
     }
 }

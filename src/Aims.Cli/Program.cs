@@ -1,3 +1,3 @@
 using Aims.Cli;
 
-return AimsCommand.Run(args, Console.Out, Console.Error, Environment.CurrentDirectory);
+return AimsCommand.Run(args, Terminal.OfProcess, Environment.CurrentDirectory);

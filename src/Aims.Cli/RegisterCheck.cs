@@ -5,11 +5,15 @@ using Aims.Inventory.Register;
 namespace Aims.Cli;
 
 /// <summary>What a check of a register found.</summary>
+/// <param name="Folder">The folder that holds <c>aims/</c>.</param>
 /// <param name="FileCount">How many files were read.</param>
 /// <param name="SystemCount">How many systems are registered.</param>
 /// <param name="Findings">The findings, in the order of their places.</param>
-internal sealed record RegisterCheck(int FileCount, int SystemCount, IReadOnlyList<Finding> Findings)
+internal sealed record RegisterCheck(string Folder, int FileCount, int SystemCount, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The top of the work tree that the register is in; the current directory where it is in none.</summary>
+    public string RepositoryOr(string currentDirectory) => RepositoryRoot.Find(Folder) ?? currentDirectory;
+
     /// <summary>
     /// Checks the files of a register, and looks for the documents that they point to. A system without risk owner or impact assessment is shown at its entry, since
     /// there is no code here that calls it.
@@ -34,6 +38,6 @@ internal sealed record RegisterCheck(int FileCount, int SystemCount, IReadOnlyLi
             .ThenBy(finding => finding.Position?.Column)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Message, StringComparer.Ordinal);
-        return new RegisterCheck(files.Count, register.Systems.Count, [.. findings]);
+        return new RegisterCheck(folder, files.Count, register.Systems.Count, [.. findings]);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class RegisterFolder
     /// <summary>The folder that holds it: where paths of documents begin.</summary>
     public string Parent => Path.GetDirectoryName(_path)!;
 
+    /// <summary>Path of the root file, whether or not there is one.</summary>
+    public string RootFile => Path.Combine(_path, RegisterPaths.RootFile);
+
     private string Systems => Path.Combine(_path, RegisterPaths.SystemsFolder);
 
     /// <summary>The register's folder: the one given, or that of the nearest folder above that has one; null when none has.</summary>
@@ -33,6 +36,13 @@ internal sealed class RegisterFolder
 
         return null;
     }
+
+    /// <summary>The register's folder in a folder, whether or not there is one.</summary>
+    /// <param name="parent">Full path of the folder.</param>
+    public static RegisterFolder In(string parent) => new(Path.Combine(parent, RegisterPaths.Folder));
+
+    /// <summary>Path of a system's file, whether or not there is one.</summary>
+    public string SystemFile(string id) => Path.Combine(Systems, id + RegisterPaths.Extension);
 
     /// <summary>Reads all register files, in ordinal order of their paths.</summary>
     public IReadOnlyList<RegisterFile> Read() =>

@@ -12,11 +12,13 @@ internal static class TextReport
             output.WriteLine($"{Place(finding, currentDirectory)}{Severity.Of(finding.Rule)} {finding.Rule.Id}: {finding.Message} [{finding.Rule.HelpLink}]");
         }
 
-        output.WriteLine($"{Count(check.FileCount, "file")}, {Count(check.SystemCount, "system")}, {Count(check.Findings.Count, "finding")}");
+        WriteCounts(check, output);
     }
+
+    /// <summary>Writes how much was read and found.</summary>
+    public static void WriteCounts(RegisterCheck check, TextWriter output) =>
+        output.WriteLine($"{Counted.Of(check.FileCount, "file")}, {Counted.Of(check.SystemCount, "system")}, {Counted.Of(check.Findings.Count, "finding")}");
 
     private static string Place(Finding finding, string currentDirectory) =>
         finding.Position is { } at ? $"{Path.GetRelativePath(currentDirectory, at.File)}({at.Line},{at.Column}): " : "";
-
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

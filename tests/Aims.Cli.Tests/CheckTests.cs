@@ -84,6 +84,19 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(0, _repository.RunIn("aims", "check"));
     }
 
+    [Theory]
+    [InlineData("2127-06-01", 0)]
+    [InlineData("2127-06-02", 1)]
+    [InlineData("2127-6-2", 2)]
+    public void Dates_are_judged_as_of_a_day(string day, int exitCode)
+    {
+        _repository.With("aims/aims.yaml", Repository.GoodRoot).With("aims/systems/claims.yaml", Repository.System("claims"));
+
+        Assert.Equal(exitCode, _repository.Run("check", "--as-of", day));
+        Assert.Equal(exitCode == 1, _repository.Output.Contains("AIMS2009", StringComparison.Ordinal));
+        Assert.Equal(exitCode == 2, _repository.Error.Contains("--as-of is '2127-6-2'", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Json_has_the_same_findings()
     {

@@ -40,18 +40,45 @@ public sealed class Repository : IDisposable
         return this;
     }
 
-    /// <summary>Runs the command in a folder of the repository and gives its exit code.</summary>
-    public int RunIn(string folder, params string[] args)
+    /// <summary>A project whose file says nothing, with the assembly that it built.</summary>
+    public Repository WithProject(string name, string source, string folder = "src", string project = "<Project />", string output = "bin/Debug/net10.0")
+    {
+        With($"{folder}/{name}/{name}.csproj", project);
+        return WithAssembly($"{folder}/{name}/{output}/{name}.dll", source);
+    }
+
+    public Repository WithAssembly(string path, string source)
+    {
+        With(path, "");
+        var full = Path.Combine(Folder, path);
+        Compiler.Compile(Path.GetFileNameWithoutExtension(path), source, full);
+
+        // As a build does for an application.
+        File.Copy(Compiler.Sdk, Path.Combine(Path.GetDirectoryName(full)!, Path.GetFileName(Compiler.Sdk)), overwrite: true);
+        return this;
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    public bool Has(string path) => File.Exists(Path.Combine(Folder, path)) || Directory.Exists(Path.Combine(Folder, path));
+
+    public int Run(params string[] args) => Run(".", null, args);
+
+    public int RunIn(string folder, params string[] args) => Run(folder, null, args);
+
+    /// <summary>Runs the command with a person there, who gives these answers and then closes the terminal.</summary>
+    public int RunAndAnswer(string[] answers, params string[] args) => Run(".", string.Concat(answers.Select(answer => answer + "\n")), args);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    // Runs the command in a folder of the repository and gives its exit code.
+    private int Run(string folder, string? answers, string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = AimsCommand.Run(args, output, error, Path.GetFullPath(folder, Folder));
+        var exitCode = AimsCommand.Run(args, new Terminal(new StringReader(answers ?? ""), output, error, CanAsk: answers is not null), Path.GetFullPath(folder, Folder));
         Output = output.ToString().ReplaceLineEndings("\n");
         Error = error.ToString().ReplaceLineEndings("\n");
         return exitCode;
     }
-
-    public int Run(params string[] args) => RunIn(".", args);
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Aims.Governance.Register;
+using Aims.Governance.Register.Format;
 using Aims.Governance.Rules;
 
 namespace Aims.Governance.Tests;
@@ -81,6 +82,28 @@ public partial class DocumentationTests
     {
         Assert.NotEmpty(RegisterExample().Matches(Repository.Read("docs/register.md")));
         Assert.NotEmpty(RegisterExample().Matches(Repository.Read("README.md")));
+    }
+
+    [Fact]
+    public void The_template_of_an_impact_assessment_asks_about_each_word_of_the_register()
+    {
+        var template = Repository.Read("docs/impact-assessment-template.md");
+
+        Assert.Equal(
+            Vocabularies.WordsOf("impactAbout"),
+            template.Split('\n').SkipWhile(line => !line.StartsWith("| about |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')).Select(line => line.Split('|')[1].Trim()));
+        Assert.All(Vocabularies.WordsOf("impactOn"), word => Assert.Contains($"**{word}**", template, StringComparison.Ordinal));
+        Assert.All(Vocabularies.WordsOf("trigger"), word => Assert.Contains($"(`{word}`)", template, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_mapping_of_an_impact_assessment_names_each_of_its_keys()
+    {
+        var mapping = Repository.Read("docs/impact-assessment.md");
+
+        Assert.All(
+            RegisterFormat.Mapping("impactAssessment").Keys.Concat(RegisterFormat.Mapping("impact").Keys),
+            key => Assert.Contains($"`{key.Name}`", mapping, StringComparison.Ordinal));
     }
 
     [Fact]

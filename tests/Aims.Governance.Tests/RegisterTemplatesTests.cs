@@ -40,6 +40,15 @@ public class RegisterTemplatesTests
     }
 
     [Fact]
+    public void Its_name_and_its_code_can_be_known_too()
+    {
+        var file = Read(RegisterTemplates.System("claims-triage", Models, "Claims: triage", ["A:Contoso.Claims", "A:Schäden Prüfung"]));
+
+        Assert.Equal("Claims: triage", file.System!.Name!.Value);
+        Assert.Equal(["A:Contoso.Claims", "A:Schäden Prüfung"], file.System.AppliesTo.Select(entry => entry.Value));
+    }
+
+    [Fact]
     public void With_its_blanks_filled_it_has_no_findings()
     {
         var file = Read(Filled);

@@ -17,7 +17,9 @@ public static class RegisterTemplates
     /// <summary>A first <c>aims/systems/&lt;id&gt;.yaml</c>, with <c>\n</c> as line ends.</summary>
     /// <param name="id">The system's id.</param>
     /// <param name="models">The models that its code names.</param>
-    public static string System(string id, IEnumerable<NamedModel> models)
+    /// <param name="name">What people call it; null for a name made of its id.</param>
+    /// <param name="scopes">Code that belongs to it without a mark, as <c>appliesTo</c> names it.</param>
+    public static string System(string id, IEnumerable<NamedModel> models, string? name = null, IReadOnlyCollection<string>? scopes = null)
     {
         var entries = models
             .Distinct()
@@ -29,8 +31,9 @@ public static class RegisterTemplates
         // Without a list, nothing is compared; an empty key would say no more.
         return Read("system.yaml")
             .Replace("{id}", id)
-            .Replace("{name}", YamlWriting.Scalar(SuggestedSystem.NameFor(id)))
-            .Replace("{models}\n", entries.Count == 0 ? "" : $"models:{string.Concat(entries)}\n");
+            .Replace("{name}", YamlWriting.Scalar(name ?? SuggestedSystem.NameFor(id)))
+            .Replace("{models}\n", entries.Count == 0 ? "" : $"models:{string.Concat(entries)}\n")
+            .Replace("{appliesTo}\n", scopes is null or { Count: 0 } ? "" : $"appliesTo: [ {string.Join(", ", scopes.Select(YamlWriting.DoubleQuoted))} ] # the code that belongs to it\n");
     }
 
     private static string Read(string name)
