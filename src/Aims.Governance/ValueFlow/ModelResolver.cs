@@ -246,6 +246,11 @@ public sealed class ModelResolver
         foreach (var mutation in call.Mutations)
         {
             Named(mutation, ModelFiles.FileParameters(mutation.Api.Type, mutation.Api.Member), frame, trace, steps);
+            foreach (var inside in mutation.Mutations)
+            {
+                // A method of the observed assembly is given the model and the file.
+                Named(inside, ModelFiles.FileParameters(inside.Api.Type, inside.Api.Member), new CallFrame(mutation, frame), trace, steps);
+            }
         }
     }
 
