@@ -11,6 +11,7 @@ public sealed class ModelResolver
 {
     private readonly ServiceRegistrations _registrations;
     private readonly TextResolver _texts;
+    private readonly ContentModel _contents;
 
     /// <summary>Makes a resolver.</summary>
     /// <param name="registrations">What the assembly registers for dependency injection; none when that isn't known.</param>
@@ -18,6 +19,7 @@ public sealed class ModelResolver
     {
         _registrations = registrations;
         _texts = new TextResolver(registrations);
+        _contents = new ContentModel(_texts);
     }
 
     /// <summary>The model behind a use of a catalogued member.</summary>
@@ -225,7 +227,11 @@ public sealed class ModelResolver
             trace.Provider(entry.Provider);
         }
 
-        if (entry.Kind != ApiKind.Invoke)
+        if (entry.Kind == ApiKind.Invoke)
+        {
+            trace.Model(_contents.Of(call, frame, steps));
+        }
+        else
         {
             OfEndpoint(call, frame, trace, steps);
         }
