@@ -2,7 +2,7 @@
 // expect invoke model=constant:claims.zip provider=local sourceModel=unknown:computed @A M:Cases.Claims.Train(Microsoft.ML.IDataView) => M:Microsoft.ML.ITransformer.Transform(Microsoft.ML.IDataView)
 // expect invoke model=constant:fraud.zip provider=local sourceModel=unknown:computed @B M:Cases.Claims.TrainFraud(Microsoft.ML.IDataView) => M:Microsoft.ML.ITransformer.Transform(Microsoft.ML.IDataView)
 // expect invoke model=unknown:computed provider=local @C M:Cases.Claims.Try(Microsoft.ML.IDataView) => M:Microsoft.ML.ITransformer.Transform(Microsoft.ML.IDataView)
-// expect invoke model=constant:claims.zip|constant:fraud.zip provider=local sourceModel=unknown:injected sourceProvider=any @D M:Cases.Claims.Check(Microsoft.ML.ITransformer,Microsoft.ML.IDataView) => M:Microsoft.ML.ITransformer.Transform(Microsoft.ML.IDataView)
+// expect invoke model=constant:claims.zip|constant:fraud.zip provider=local sourceModel=unknown:injected @D M:Cases.Claims.Check(Microsoft.ML.ITransformer,Microsoft.ML.IDataView) => M:Microsoft.ML.ITransformer.Transform(Microsoft.ML.IDataView)
 using Microsoft.ML;
 
 namespace Cases;
