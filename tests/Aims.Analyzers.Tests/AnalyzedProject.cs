@@ -51,6 +51,12 @@ internal sealed class AnalyzedProject
         return this;
     }
 
+    public AnalyzedProject WithRegisterTexts(IEnumerable<AdditionalText> files)
+    {
+        _registerFiles.AddRange(files);
+        return this;
+    }
+
     public AnalyzedProject WithoutModelSdks() => WithoutReferences(name =>
         name.StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) || name.Contains("OpenAI", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.ML", StringComparison.Ordinal) || name.Contains("SemanticKernel", StringComparison.Ordinal)

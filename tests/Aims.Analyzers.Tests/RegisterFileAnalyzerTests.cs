@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
 namespace Aims.Tests;
 
 public sealed class RegisterFileAnalyzerTests
@@ -61,5 +64,39 @@ public sealed class RegisterFileAnalyzerTests
             .Diagnostics();
 
         Assert.Equal(["AIMS2006 aims.yaml(6,5) A.5.1: { applicable: true }", "AIMS2007 aims.yaml(5,26) false }"], diagnostics);
+    }
+
+    [Fact]
+    public async Task After_an_edit_only_the_file_that_changed_is_read_again()
+    {
+        var root = new CountedText("aims.yaml", "version: 1\norganization: Contoso\n");
+        var systems = Enumerable.Range(0, 500).Select(number => new CountedText($"systems/system-{number}.yaml", System(number))).ToArray();
+        await new AnalyzedProject().WithSource(Code).WithRegisterTexts([root, .. systems]).Analyze();
+        Assert.All(systems, system => Assert.Equal(1, system.Reads));
+
+        var edited = new CountedText("systems/system-7.yaml", System(7) + "models: []\n");
+        systems[7] = edited;
+        Assert.Empty(await new AnalyzedProject().WithSource(Code).WithRegisterTexts([root, .. systems]).Analyze());
+
+        Assert.All(systems, system => Assert.Equal(1, system.Reads));
+        Assert.Equal(1, root.Reads);
+
+        static string System(int number) => AnalyzedProject.GoodSystem.Replace("claims-triage", $"system-{number}", StringComparison.Ordinal) + "\n";
+    }
+
+    private sealed class CountedText(string name, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+        private int _reads;
+
+        public int Reads => _reads;
+
+        public override string Path { get; } = $"/repo/aims/{name}";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref _reads);
+            return _text;
+        }
     }
 }

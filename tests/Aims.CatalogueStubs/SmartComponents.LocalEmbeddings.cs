@@ -1,5 +1,4 @@
 // Reference-only stub: signatures of SmartComponents.LocalEmbeddings, read from dotnet/smartcomponents@bd1c9e7 src/SmartComponents.LocalEmbeddings/; no code of it.
-// Refers to: stub SmartComponents.Inference
 // Refers to: stub Microsoft.SemanticKernel.Connectors.Onnx
 // Refers to: package Microsoft.SemanticKernel.Abstractions 1.82.0
 #nullable enable
@@ -11,7 +10,6 @@ using System.Threading.Tasks;
 using Microsoft.SemanticKernel;
 using Microsoft.SemanticKernel.Connectors.Onnx;
 using Microsoft.SemanticKernel.Embeddings;
-using SmartComponents.Inference;
 
 namespace SmartComponents.LocalEmbeddings
 {
@@ -22,10 +20,6 @@ namespace SmartComponents.LocalEmbeddings
     public readonly struct EmbeddingF32 : IEmbedding<EmbeddingF32>
     {
         public ReadOnlyMemory<float> Values => throw null!;
-    }
-
-    public readonly struct SimilarityScore<T>
-    {
     }
 
     public sealed class LocalEmbedder : IDisposable, ITextEmbeddingGenerationService
@@ -56,12 +50,6 @@ namespace SmartComponents.LocalEmbeddings
         public IEnumerable<(TItem Item, EmbeddingF32 Embedding)> EmbedRange<TItem>(IEnumerable<TItem> items, Func<TItem, string> textRepresentation) => throw null!;
 
         public IEnumerable<(TItem Item, TEmbedding Embedding)> EmbedRange<TItem, TEmbedding>(IEnumerable<TItem> items, Func<TItem, string> textRepresentation)
-            where TEmbedding : IEmbedding<TEmbedding> => throw null!;
-
-        public TItem[] FindClosest<TItem, TEmbedding>(SimilarityQuery query, IEnumerable<(TItem Item, TEmbedding Embedding)> candidates)
-            where TEmbedding : IEmbedding<TEmbedding> => throw null!;
-
-        public SimilarityScore<TItem>[] FindClosestWithScore<TItem, TEmbedding>(SimilarityQuery query, IEnumerable<(TItem Item, TEmbedding Embedding)> candidates)
             where TEmbedding : IEmbedding<TEmbedding> => throw null!;
 
         public void Dispose() => throw null!;

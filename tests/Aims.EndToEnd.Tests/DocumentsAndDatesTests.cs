@@ -58,7 +58,8 @@ public sealed class DocumentsAndDatesTests(DocumentsAndDatesTests.Builds builds)
     {
         var build = await Build("tomorrow", mustSucceed: false);
 
-        Assert.Contains(build.Messages, message => message.Severity == "error" && message.Text.Contains("The property AimsAsOf is 'tomorrow'; it must be a date in the form yyyy-MM-dd", StringComparison.Ordinal));
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("error : The property AimsAsOf is 'tomorrow'; it must be a date in the form yyyy-MM-dd", build.Output, StringComparison.Ordinal);
     }
 
     private Task<BuildResult> Build(string asOf, bool mustSucceed = true) => builds.BuildAsOf(asOf, mustSucceed);

@@ -29,9 +29,12 @@ public static class ModelEndpoints
         }
 
         // Models are given their input in a body. Where a host takes it in the address the table says so.
-        var onlyReads = method is "GET" or "HEAD" or "DELETE" or "OPTIONS" && !match.Entry.TakesInputByGet;
-        return onlyReads || OtherRequests.Has(match.Path) ? null : match.Endpoint;
+        return (OnlyReads(method) && !match.Entry.TakesInputByGet) || OtherRequests.Has(match.Path) ? null : match.Endpoint;
     }
+
+    /// <summary>Whether a request of an HTTP method has no input in a body.</summary>
+    /// <param name="method">The HTTP method in capitals; null where it isn't known.</param>
+    public static bool OnlyReads(string? method) => method is "GET" or "HEAD" or "DELETE" or "OPTIONS";
 
     /// <summary>Whether an address is known to be one at which a model server is asked for something else than its model.</summary>
     /// <param name="address">An absolute address, or a path.</param>

@@ -34,7 +34,7 @@ public sealed class HttpRequestResolver
         var bases = BaseAddresses(request, steps);
         var all = sent.Select(one => (one.Method, Addresses: Complete(one.Addresses.Count == 0 ? [""] : one.Addresses, bases))).ToList();
         return all.SelectMany(one => one.Addresses.Select(address => ModelEndpoints.FindCalled(address, one.Method))).FirstOrDefault(endpoint => endpoint is not null)
-            ?? ByBody(request, message, [.. all.SelectMany(one => one.Addresses)], steps)
+            ?? ByBody(request, message, all, steps)
             ?? ByPipeline(request, all, steps);
     }
 
@@ -42,9 +42,10 @@ public sealed class HttpRequestResolver
         request.ReceiverParameter == member.Parameter ? request.Receiver : request.Arguments.FirstOrDefault(argument => argument.Parameter == member.Parameter)?.Value ?? request.Arguments.FirstOrDefault()?.Value;
 
     // Where the address doesn't tell, what is sent may: no other service takes messages with roles.
-    private ModelEndpoint? ByBody(CallValue request, Value? message, IReadOnlyList<string> addresses, Steps steps)
+    private ModelEndpoint? ByBody(CallValue request, Value? message, IReadOnlyList<(string? Method, IReadOnlyList<string> Addresses)> sent, Steps steps)
     {
-        if (addresses.Any(ModelEndpoints.IsOtherRequest))
+        var addresses = sent.Where(one => !ModelEndpoints.OnlyReads(one.Method)).SelectMany(one => one.Addresses).ToList();
+        if ((sent.Count > 0 && addresses.Count == 0) || (addresses.Count > 0 && addresses.TrueForAll(ModelEndpoints.IsOtherRequest)))
         {
             return null;
         }
@@ -61,7 +62,7 @@ public sealed class HttpRequestResolver
     // A request of one's own through the pipeline of an SDK's model client reaches that client's model, unless it says otherwise.
     private static ModelEndpoint? ByPipeline(CallValue request, IReadOnlyList<(string? Method, IReadOnlyList<string> Addresses)> sent, Steps steps)
     {
-        if (request.Api.TypeName != "ClientPipeline" || sent.Any(one => one.Method is "GET" or "HEAD" or "DELETE" || one.Addresses.Any(address => address.Trim(ModelEndpoints.UnknownPart[0]).Length > 0)))
+        if (request.Api.TypeName != "ClientPipeline" || sent.Any(one => ModelEndpoints.OnlyReads(one.Method) || one.Addresses.Any(address => address.Trim(ModelEndpoints.UnknownPart[0]).Length > 0)))
         {
             return null;
         }

@@ -20,10 +20,10 @@ internal sealed class RequestBody(AddressReader texts, Steps steps)
     /// <param name="content">The content of a request, the text in it, or the object that is sent as JSON.</param>
     /// <param name="frame">In which call it is to be read.</param>
     public IEnumerable<string> Of(Value? content, CallFrame? frame) =>
-        MadeObject.Of(content, frame, steps).SelectMany(way => way.Made is null ? [] : OfMade(way, MaxDepth));
+        MadeObject.Of(content, frame, steps).SelectMany(way => way.Made is null ? [] : OfMade(way, MaxDepth) ?? OfWritten(way, MaxDepth));
 
-    // Content of a request, or what makes its text.
-    private IEnumerable<string> OfMade(MadeObject way, int depth)
+    // Content of a request, or what makes its text; null for all else.
+    private IEnumerable<string>? OfMade(MadeObject way, int depth)
     {
         var made = way.Made!;
         if (depth == 0)
@@ -38,13 +38,13 @@ internal sealed class RequestBody(AddressReader texts, Steps steps)
 
         return IsMadeOfText(made.Api) ? OfText(made.Arguments.FirstOrDefault()?.Value, way.Frame, depth)
             : GivesText(made.Api) ? OfText(made.Receiver, way.Frame, depth)
-            : OfWritten(way, depth);
+            : null;
     }
 
     private IEnumerable<string> OfText(Value? value, CallFrame? frame, int depth) =>
     [
         .. texts.Of(value, frame, steps).Where(text => text != ModelEndpoints.UnknownPart),
-        .. MadeObject.Of(value, frame, steps).SelectMany(way => way.Made is null ? [] : OfMade(way, depth - 1)),
+        .. MadeObject.Of(value, frame, steps).SelectMany(way => way.Made is null ? [] : OfMade(way, depth - 1) ?? OfParts(way, depth - 1)),
     ];
 
     private static bool IsMadeOfText(ApiName api) => api switch
@@ -83,7 +83,14 @@ internal sealed class RequestBody(AddressReader texts, Steps steps)
             Add(text, setter.Api.SetProperty!, setter.Arguments.LastOrDefault()?.Value, frame, depth);
         }
 
-        foreach (var call in made.Mutations)
+        return text.Length == 0 ? OfParts(way, depth) : [text + string.Concat(OfParts(way, depth))];
+    }
+
+    // What was written into an object that holds text or JSON.
+    private IEnumerable<string> OfParts(MadeObject way, int depth)
+    {
+        var text = new StringBuilder();
+        foreach (var call in way.Made!.Mutations)
         {
             Write(text, call, way.Frame, depth);
         }

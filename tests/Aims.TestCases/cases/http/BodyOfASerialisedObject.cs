@@ -66,6 +66,9 @@ public class Client(HttpClient http)
     public Task<HttpResponseMessage> OrderAsync(string url, string model) =>
         http.PostAsync(url, new StringContent(JsonSerializer.Serialize(new Order { Model = model, Colour = "red" })));
 
+    public Task<HttpResponseMessage> TextAsync(string url, string text) =>
+        http.PostAsync(url, new StringContent(new Completion { Prompt = text, MaxTokens = 100 }.ToString()!));
+
     public Task<HttpResponseMessage> WeatherAsync(string url) =>
         http.PostAsJsonAsync(url, new { model = "sensor", temperature = 21, messages = "none" }.temperature);
 

@@ -54,6 +54,9 @@ namespace Cases
         [Get("/models/{space}/{model}")]
         Task<string> ModelAsync(string space, string model);
 
+        [Get("/models/{space}/{model}")]
+        Task<string> FindAsync(string space, string model, Input query);
+
         Task<string> OtherAsync(string text);
     }
 
@@ -82,6 +85,8 @@ namespace Cases
         public Task<string> ElsewhereAsync(string text) => RestService.For<IModels>("https://mail.example.com").MessagesAsync(text);
 
         public Task<string> ModelAsync(IModels models) => models.ModelAsync("a", "b");
+
+        public Task<string> FindAsync(IModels models, string text) => models.FindAsync("a", "b", new Input { Inputs = text });
 
         public Task<string> OtherAsync(IModels models) => models.OtherAsync("a");
 
