@@ -9,6 +9,8 @@ namespace Aims.Governance.ValueFlow;
 /// </summary>
 public sealed class ModelResolver
 {
+    private const string Tools = "tools";
+
     private readonly ServiceRegistrations _registrations;
     private readonly TextResolver _texts;
     private readonly ContentModel _contents;
@@ -175,9 +177,9 @@ public sealed class ModelResolver
         }
     }
 
-    // A function may be a tool, which may call another model: only what makes a service is followed.
+    // A tool may call another model, or be another server's: only what makes a service is followed.
     private static IEnumerable<Value> Arguments(CallValue call) => call.Arguments
-        .Where(argument => !CredentialParameters.IsCredential(argument.Parameter))
+        .Where(argument => argument.Parameter != Tools && !CredentialParameters.IsCredential(argument.Parameter))
         .Select(argument => argument.Value)
         .Where(value => value is not FunctionValue || call.Entry?.Kind is ApiKind.Register or ApiKind.Construct);
 
