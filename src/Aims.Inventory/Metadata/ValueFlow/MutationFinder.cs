@@ -26,7 +26,8 @@ internal sealed class MutationFinder(CalledMethods methods, SavingMethods saving
         return mutations.Count == 0 ? [] : [.. mutations.Where(item => (item.Call.Offset < before || IsSave(item.Call)) && isObject(item.Root)).Select(item => item.Call)];
     }
 
-    private bool IsSave(StackCall call) => SavedAt(call) >= 0;
+    /// <summary>Whether a call writes a model to a file.</summary>
+    public bool IsSave(StackCall call) => SavedAt(call) >= 0;
 
     private StackValue? ChangedBy(StackCall call)
     {

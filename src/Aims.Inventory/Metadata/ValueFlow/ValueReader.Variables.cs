@@ -18,7 +18,10 @@ internal sealed partial class ValueReader
         var fills = flow.LocalsPassedByReference.TryGetValue(index, out var passed) ? passed : [];
         var value = OneOf([.. stores.Select(store => Of(store, flow, walk)), .. fills.Where(MayFill).Select(call => Filled(call, flow, walk))]);
         walk.Open.Remove((flow.Method, index));
-        return WithMutations(value, _mutations.On(flow, made => made is StackLocal local && local.Index == index, walk.Before(flow)), flow, walk);
+        var mutations = _mutations.On(flow, made => made is StackLocal local && local.Index == index, walk.Before(flow));
+
+        // Of several models that a variable holds in turn, only one is saved where it is.
+        return WithMutations(value, stores.Count(store => store is not StackNull) > 1 ? [.. mutations.Where(mutation => !_mutations.IsSave(mutation))] : mutations, flow, walk);
     }
 
     // Compilers pass awaiters and builders by reference, to code that gives them nothing to hold.

@@ -3,6 +3,7 @@
 // expect invoke model=constant:fraud.zip provider=local sourceModel=unknown:computed @B M:Cases.Claims.TrainFraud(Microsoft.ML.IDataView) => M:Microsoft.ML.ITransformer.Transform(Microsoft.ML.IDataView)
 // expect invoke model=unknown:computed provider=local @C M:Cases.Claims.Try(Microsoft.ML.IDataView) => M:Microsoft.ML.ITransformer.Transform(Microsoft.ML.IDataView)
 // expect invoke model=constant:claims.zip|constant:fraud.zip provider=local sourceModel=unknown:injected @D M:Cases.Claims.Check(Microsoft.ML.ITransformer,Microsoft.ML.IDataView) => M:Microsoft.ML.ITransformer.Transform(Microsoft.ML.IDataView)
+// expect invoke model=unknown:computed provider=local @E M:Cases.Claims.TrainTwice(Microsoft.ML.IDataView) => M:Microsoft.ML.ITransformer.Transform(Microsoft.ML.IDataView)
 using Microsoft.ML;
 
 namespace Cases;
@@ -33,6 +34,16 @@ public static class Claims
         ITransformer model = context.Regression.Trainers.Sdca().Fit(data);
         model.Transform(data); // @C
         Describe(context, model, "models/tried.zip");
+    }
+
+    // The first one isn't kept.
+    public static void TrainTwice(IDataView data)
+    {
+        var context = new MLContext();
+        ITransformer model = context.Regression.Trainers.Sdca().Fit(data);
+        model.Transform(data); // @E
+        model = context.Regression.Trainers.OnlineGradientDescent().Fit(data);
+        Keep(context, model, "models/second.zip", data.Schema);
     }
 
     private static void Check(ITransformer model, IDataView data) => model.Transform(data); // @D
