@@ -1,5 +1,6 @@
 // Reference-only stub: signatures of Microsoft.Agents.AI.Foundry 1.17.0, read from microsoft/agent-framework@5eb3eb7 dotnet/src/Microsoft.Agents.AI.Foundry/; no code of it.
-// The overloads that take agents' records and references of Azure.AI.Projects are left out, and its client and options stand here, for want of their package.
+// The overloads that take agents' records and references of Azure.AI.Projects are left out, and its client and options and the client of
+// Azure.AI.Extensions.OpenAI stand here, for want of their packages.
 // Refers to: package Microsoft.Extensions.AI.Abstractions 10.11.0
 // Refers to: package Microsoft.Extensions.Logging.Abstractions 10.0.10
 // Refers to: package Microsoft.Agents.AI.Abstractions 1.28.0
@@ -37,6 +38,18 @@ namespace Azure.AI.Projects
         public static ChatClientAgent AsAIAgent(this AIProjectClient aiProjectClient, string model, string instructions, string? name = null, string? description = null, IList<AITool>? tools = null, Func<IChatClient, IChatClient>? clientFactory = null, ILoggerFactory? loggerFactory = null, IServiceProvider? services = null) => throw null!;
 
         public static ChatClientAgent AsAIAgent(this AIProjectClient aiProjectClient, ChatClientAgentOptions? options = null, Func<IChatClient, IChatClient>? clientFactory = null, ILoggerFactory? loggerFactory = null, IServiceProvider? services = null) => throw null!;
+    }
+}
+
+namespace Azure.AI.Extensions.OpenAI
+{
+    public class ProjectResponsesClient
+    {
+    }
+
+    public static class ProjectResponsesClientExtensions
+    {
+        public static IChatClient AsIChatClientWithStoredOutputDisabled(this ProjectResponsesClient responseClient, string? deploymentName = null, bool includeReasoningEncryptedContent = true) => throw null!;
     }
 }
 

@@ -9,6 +9,9 @@ public enum BodyPart
     /// <summary>Text of the body.</summary>
     Text,
 
+    /// <summary>A part of a form, with the part's name behind it.</summary>
+    Part,
+
     /// <summary>The object into which the one that is made writes.</summary>
     Into,
 }

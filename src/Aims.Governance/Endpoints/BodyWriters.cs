@@ -28,6 +28,6 @@ public static class BodyWriters
     private static ILookup<string, (string Type, BodyPart Part)> Load() => EmbeddedTable.Rows("Endpoints.body-writers.tsv")
         .ToLookup(
             fields => fields[1],
-            fields => (fields[0], fields[2] switch { "name" => BodyPart.Name, "text" => BodyPart.Text, _ => BodyPart.Into }),
+            fields => (fields[0], fields[2] switch { "name" => BodyPart.Name, "text" => BodyPart.Text, "part" => BodyPart.Part, _ => BodyPart.Into }),
             StringComparer.Ordinal);
 }

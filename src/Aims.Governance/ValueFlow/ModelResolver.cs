@@ -9,8 +9,11 @@ namespace Aims.Governance.ValueFlow;
 /// </summary>
 public sealed class ModelResolver
 {
+    private const string Tools = "tools";
+
     private readonly ServiceRegistrations _registrations;
     private readonly TextResolver _texts;
+    private readonly ContentModel _contents;
 
     /// <summary>Makes a resolver.</summary>
     /// <param name="registrations">What the assembly registers for dependency injection; none when that isn't known.</param>
@@ -18,6 +21,7 @@ public sealed class ModelResolver
     {
         _registrations = registrations;
         _texts = new TextResolver(registrations);
+        _contents = new ContentModel(_texts);
     }
 
     /// <summary>The model behind a use of a catalogued member.</summary>
@@ -173,9 +177,9 @@ public sealed class ModelResolver
         }
     }
 
-    // A function may be a tool, which may call another model: only what makes a service is followed.
+    // A tool may call another model, or be another server's: only what makes a service is followed.
     private static IEnumerable<Value> Arguments(CallValue call) => call.Arguments
-        .Where(argument => !CredentialParameters.IsCredential(argument.Parameter))
+        .Where(argument => argument.Parameter != Tools && !CredentialParameters.IsCredential(argument.Parameter))
         .Select(argument => argument.Value)
         .Where(value => value is not FunctionValue || call.Entry?.Kind is ApiKind.Register or ApiKind.Construct);
 
@@ -225,7 +229,11 @@ public sealed class ModelResolver
             trace.Provider(entry.Provider);
         }
 
-        if (entry.Kind != ApiKind.Invoke)
+        if (entry.Kind == ApiKind.Invoke)
+        {
+            trace.Model(_contents.Of(call, frame, steps));
+        }
+        else
         {
             OfEndpoint(call, frame, trace, steps);
         }
@@ -246,6 +254,11 @@ public sealed class ModelResolver
         foreach (var mutation in call.Mutations)
         {
             Named(mutation, ModelFiles.FileParameters(mutation.Api.Type, mutation.Api.Member), frame, trace, steps);
+            foreach (var inside in mutation.Mutations)
+            {
+                // A method of the observed assembly is given the model and the file.
+                Named(inside, ModelFiles.FileParameters(inside.Api.Type, inside.Api.Member), new CallFrame(mutation, frame), trace, steps);
+            }
         }
     }
 

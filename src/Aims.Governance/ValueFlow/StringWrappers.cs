@@ -31,6 +31,11 @@ internal static class StringWrappers
             return call.Arguments.FirstOrDefault(argument => argument.Parameter == "path")?.Value;
         }
 
+        if (call.Api is { Type: "System.Net.Http.StringContent", IsConstructor: true })
+        {
+            return call.Arguments.FirstOrDefault(argument => argument.Parameter == "content")?.Value;
+        }
+
         var isConversion = call.Api.Member is "op_Implicit" or "op_Explicit" || call.Api.IsConstructor;
         return isConversion && call.Arguments.Count == 1 && call.Mutations.Count == 0 ? call.Arguments[0].Value : null;
     }

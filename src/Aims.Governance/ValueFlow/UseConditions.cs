@@ -5,6 +5,11 @@ namespace Aims.Governance.ValueFlow;
 /// <summary>Tells uses of members that reach a model only sometimes (see <see cref="UseCondition"/>) from those that do.</summary>
 public static class UseConditions
 {
+    // The parts of a pipeline and of the data that it is given; both can be long.
+    private const int MaxParts = 5000;
+
+    private static readonly UnknownValue CutOff = new(UnknownReason.TooDeep);
+
     /// <summary>Whether a use is what its entry says. Where the code doesn't tell, it is.</summary>
     /// <param name="entry">The entry of the used member.</param>
     /// <param name="use">The use with what it is called on; null where it wasn't followed.</param>
@@ -29,9 +34,13 @@ public static class UseConditions
             || (entry.Kind == ApiKind.Load && kind != ApiKind.Train));
 
     /// <summary>Whether all parts of a pipeline were seen: its beginning, and each part that was appended.</summary>
-    private static bool IsAllSeen(Value? pipeline) =>
-        EndsInContext(pipeline, new Steps())
-        && Chain(pipeline).OfType<CallValue>().SelectMany(call => call.Arguments).Where(argument => argument.Parameter == "estimator").All(argument => EndsInContext(argument.Value, new Steps()));
+    private static bool IsAllSeen(Value? pipeline)
+    {
+        var parts = Chain(pipeline).ToList();
+        return !parts.Exists(part => ReferenceEquals(part, CutOff))
+            && EndsInContext(pipeline, new Steps())
+            && parts.OfType<CallValue>().SelectMany(call => call.Arguments).Where(argument => argument.Parameter == "estimator").All(argument => EndsInContext(argument.Value, new Steps()));
+    }
 
     /// <summary>Whether the way back ends where pipelines begin, so that all their parts were seen.</summary>
     private static bool EndsInContext(Value? value, Steps steps)
@@ -66,10 +75,10 @@ public static class UseConditions
         return false;
     }
 
-    /// <summary>The values that an object is made of: what made it, on what, with what, and what was done to it.</summary>
+    /// <summary>The values that an object is made of: what made it, on what, with what, and what was done to it; <see cref="CutOff"/> where there are too many.</summary>
     private static IEnumerable<Value> Chain(Value? start)
     {
-        var steps = new Steps();
+        var steps = new Steps(MaxParts);
         var open = new Stack<Value?>();
         open.Push(start);
         while (open.Count > 0 && steps.Take())
@@ -83,13 +92,14 @@ public static class UseConditions
             switch (value)
             {
                 case CallValue call:
-                    open.Push(call.Receiver);
-                    open.Push(call.Returns);
+                    // What is pushed last is looked at first: what an object is made on tells more than the data that it was given.
                     foreach (var part in call.Arguments.Select(argument => argument.Value).Concat(call.Mutations))
                     {
                         open.Push(part);
                     }
 
+                    open.Push(call.Returns);
+                    open.Push(call.Receiver);
                     break;
                 case MemberValue member:
                     open.Push(member.Assigned);
@@ -105,6 +115,11 @@ public static class UseConditions
 
                     break;
             }
+        }
+
+        if (open.Count > 0)
+        {
+            yield return CutOff;
         }
     }
 }

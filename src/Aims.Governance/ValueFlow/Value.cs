@@ -37,7 +37,8 @@ public sealed record CallValue(ApiName Api, Value? Receiver, IReadOnlyList<Argum
     /// <summary>
     /// What was done to the new object afterwards, in order: property setters (<c>set_Name</c>, object initialisers too) and
     /// calls of catalogued members on it or on what its properties give, what writes it to a file, and what is written into it
-    /// (see <see cref="BodyWriters"/>).
+    /// (see <see cref="BodyWriters"/>). Of a method of the observed assembly that does it: what it does, to be read in the frame of
+    /// that call.
     /// </summary>
     public IReadOnlyList<CallValue> Mutations { get; init; } = [];
 

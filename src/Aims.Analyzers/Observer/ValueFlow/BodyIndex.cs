@@ -14,6 +14,7 @@ internal sealed class BodyIndex
     private const int MaxWriters = 4;
 
     private readonly Dictionary<ISymbol, List<IOperation?>> _assigned = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<(IOperation Tuple, int Position)>> _elements = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _mutations = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IInvocationOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ISymbol> _writesInto = new(SymbolEqualityComparer.Default);
@@ -42,6 +43,9 @@ internal sealed class BodyIndex
 
     /// <summary>What is assigned to a variable, field or property, in the order of the code; null for what can't be followed (an <c>out</c> argument).</summary>
     public IReadOnlyList<IOperation?> Assigned(ISymbol target) => _assigned.TryGetValue(target, out var values) ? values : [];
+
+    /// <summary>The elements of tuples that are taken apart into a local, each with its position, from 1 on.</summary>
+    public IReadOnlyList<(IOperation Tuple, int Position)> Elements(ILocalSymbol local) => _elements.TryGetValue(local, out var elements) ? elements : [];
 
     /// <summary>What is done to the object in a variable or field: assignments to its properties, catalogued calls, and what is written into it.</summary>
     public IReadOnlyList<IOperation> Mutations(ISymbol holder) => _mutations.TryGetValue(holder, out var operations) ? operations : [];
@@ -123,9 +127,28 @@ internal sealed class BodyIndex
                 Deconstruct(targets.Elements[i], values.Elements[i]);
             }
         }
+        else if (target is ITupleOperation elements)
+        {
+            for (var i = 0; i < elements.Elements.Length; i++)
+            {
+                Take(elements.Elements[i], value, i + 1);
+            }
+        }
         else
         {
-            Assign(target, target is ITupleOperation ? null : value);
+            Assign(target, value);
+        }
+    }
+
+    private void Take(IOperation target, IOperation tuple, int position)
+    {
+        if (HolderOf(target) is ILocalSymbol local)
+        {
+            Add(_elements, local, (tuple, position));
+        }
+        else
+        {
+            Assign(target, null);
         }
     }
 

@@ -75,6 +75,9 @@ internal sealed partial class ValueReader
     private ArgumentValue Given(ISimpleAssignmentOperation assignment) =>
         new((assignment.Target as IPropertyReferenceOperation)?.Property.Name ?? "", Read(assignment.Value) ?? Computed);
 
+    private CallValue Tuple(ITupleOperation tuple) =>
+        new(new ApiName("", TupleElements.TypeName(tuple.Elements.Length), "#ctor", ""), null, [.. tuple.Elements.Select((element, i) => (Position: i + 1, Value: Read(element))).Where(element => element.Value is not null).Select(element => new ArgumentValue(TupleElements.Parameter(element.Position), element.Value!))]);
+
     /// <summary>The clients and agents that the objects of a type of the observed code make for themselves, and what they say of their model.</summary>
     private IReadOnlyList<CallValue> MadeIn(INamedTypeSymbol type)
     {

@@ -10,7 +10,14 @@ internal sealed partial class ValueReader
     private Value? Field(IFieldReferenceOperation reference)
     {
         var field = reference.Field.OriginalDefinition;
-        if (field.ContainingType is not { IsTupleType: false })
+        if (reference.Field.ContainingType is { IsTupleType: true } tuple)
+        {
+            return TupleElements.PositionOf(TupleElements.TypeName(tuple.TupleElements.Length), (reference.Field.CorrespondingTupleField ?? field).Name) is { } position
+                ? TupleElements.Of(Read(reference.Instance), position)
+                : Computed;
+        }
+
+        if (field.ContainingType is null)
         {
             return Computed;
         }

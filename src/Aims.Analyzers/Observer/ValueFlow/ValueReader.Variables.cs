@@ -10,7 +10,8 @@ internal sealed partial class ValueReader
     private Value? Local(ILocalReferenceOperation reference) => _budget.Within(reference.Local, () =>
     {
         var body = bodies.Around(reference, cancellationToken);
-        return WithMutations(Alternatives(body.Assigned(reference.Local).Select(Assigned)), body.Mutations(reference.Local));
+        var elements = body.Elements(reference.Local).Select(element => TupleElements.Of(Read(element.Tuple), element.Position));
+        return WithMutations(Alternatives(body.Assigned(reference.Local).Select(Assigned).Concat(elements)), body.Mutations(reference.Local));
     });
 
     private Value? Parameter(IParameterReferenceOperation reference) => _budget.Within(reference.Parameter, () =>

@@ -58,6 +58,7 @@ internal sealed partial class ValueReader(SourceBodies bodies, SymbolNames names
         IInvocationOperation invocation => Invocation(invocation),
         IObjectCreationOperation creation => Creation(creation),
         IAnonymousObjectCreationOperation anonymous => Anonymous(anonymous),
+        ITupleOperation tuple => Tuple(tuple),
         IConversionOperation conversion => Conversion(conversion),
         IAnonymousFunctionOperation lambda => Lambda(lambda),
         IMethodReferenceOperation reference => Function(reference),

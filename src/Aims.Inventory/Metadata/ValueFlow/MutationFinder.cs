@@ -4,7 +4,7 @@ using Aims.Governance.Endpoints;
 namespace Aims.Inventory.Metadata.ValueFlow;
 
 /// <summary>Finds what a method does to an object after it was made: setters, catalogued calls on it or on what its properties give, and what is written into it.</summary>
-internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matcher)
+internal sealed class MutationFinder(CalledMethods methods, SavingMethods saving, ModelApiMatcher matcher)
 {
     private const int MaxChain = 50;
 
@@ -26,7 +26,8 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
         return mutations.Count == 0 ? [] : [.. mutations.Where(item => (item.Call.Offset < before || IsSave(item.Call)) && isObject(item.Root)).Select(item => item.Call)];
     }
 
-    private bool IsSave(StackCall call) => methods.Of(call.Method) is { } method && ModelFiles.ModelParameter(method.Api.Type, method.Api.Member) is not null;
+    /// <summary>Whether a call writes a model to a file.</summary>
+    public bool IsSave(StackCall call) => SavedAt(call) >= 0;
 
     private StackValue? ChangedBy(StackCall call)
     {
@@ -35,11 +36,16 @@ internal sealed class MutationFinder(CalledMethods methods, ModelApiMatcher matc
             return call.Arguments[0];
         }
 
-        var position = !call.IsConstruction && methods.Of(call.Method) is { IsStatic: false } method && ModelFiles.ModelParameter(method.Api.Type, method.Api.Member) is { } parameter
-            ? method.Parameters.ToList().IndexOf(parameter) + 1
-            : 0;
-        return position > 0 ? call.Arguments[position] : null;
+        var saved = SavedAt(call);
+        return saved >= 0 && saved < call.Arguments.Length ? call.Arguments[saved] : null;
     }
+
+    // Which argument a call writes to a file, itself or by what the called method does; -1 for calls that write none.
+    private int SavedAt(StackCall call) =>
+        call.IsConstruction ? -1
+        : saving.ModelOf(call) is >= 0 and var model ? model
+        : saving.In(call.Method) is { } inside && Root(inside.Flow, inside.Call.Arguments[saving.ModelOf(inside.Call)]) is StackArgument argument ? argument.Index
+        : -1;
 
     private bool IsMutation(StackCall call) =>
         !call.IsConstruction

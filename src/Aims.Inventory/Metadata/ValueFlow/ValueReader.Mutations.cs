@@ -1,3 +1,4 @@
+using Aims.Governance.Catalogue;
 using Aims.Governance.ValueFlow;
 
 namespace Aims.Inventory.Metadata.ValueFlow;
@@ -49,6 +50,28 @@ internal sealed partial class ValueReader
             return null;
         }
 
+        if (_saving.ModelOf(call) < 0 && _saving.In(call.Method) is { } saving)
+        {
+            return new CallValue(method.Api, null, Arguments(call, method, method.IsStatic ? 0 : 1, flow, walk)) { Mutations = Saved(saving, walk) };
+        }
+
         return new CallValue(method.Api, null, Arguments(call, method, 1, flow, walk)) { Entry = _matcher.Match(call.Method, call.IsVirtual)?.Entry, TypeArguments = method.TypeArguments };
+    }
+
+    // What a method does that writes a model which it is given: only the file matters, to be read in the method's call.
+    private IReadOnlyList<CallValue> Saved(SavingMethod saving, Walk walk)
+    {
+        var method = _methods.Of(saving.Call.Method)!;
+        var files = ModelFiles.FileParameters(method.Api.Type, method.Api.Member);
+        var arguments = new List<ArgumentValue>();
+        for (var i = 0; i < method.Parameters.Count && i + 1 < saving.Call.Arguments.Length; i++)
+        {
+            if (files.Contains(method.Parameters[i]) && Of(saving.Call.Arguments[i + 1], saving.Flow, walk) is { } file)
+            {
+                arguments.Add(new ArgumentValue(method.Parameters[i], file));
+            }
+        }
+
+        return [new CallValue(method.Api, null, arguments)];
     }
 }

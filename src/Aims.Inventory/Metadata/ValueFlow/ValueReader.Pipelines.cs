@@ -9,6 +9,7 @@ namespace Aims.Inventory.Metadata.ValueFlow;
 internal sealed partial class ValueReader
 {
     private const string ThisOfStateMachine = "<>4__this";
+    private const int MaxNames = 8;
 
     private bool IsThis(StackValue value, MethodFlow flow) => value switch
     {
@@ -42,7 +43,7 @@ internal sealed partial class ValueReader
     }
 
     // A function given to a pipeline is called with the client or agent around which the pipeline is built; one that is given
-    // where an agent is made, with the agent's own client.
+    // where an agent is made, with the agent's own client; one that is set in the options of a run, with the client of what runs.
     private Value? WrappedBy(MethodDefinitionHandle function, Walk walk)
     {
         var wrapped = new List<Value?>();
@@ -50,14 +51,54 @@ internal sealed partial class ValueReader
         {
             foreach (var call in flow.Calls.Where(call => !call.IsConstruction && call.Arguments.Length > 1 && _matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Pipeline or ApiKind.Construct or ApiKind.Agent }))
             {
-                if (call.Arguments.Skip(1).Any(argument => Of(argument, flow, walk) is FunctionValue given && TokenOf(given) is { } token && _methods.OwnOf(token) == function))
+                if (call.Arguments.Skip(1).Any(argument => IsFunction(argument, function, flow, walk)))
                 {
                     wrapped.Add(_matcher.Match(call.Method, call.IsVirtual)!.Entry.Kind == ApiKind.Pipeline ? Of(call.Arguments[0], flow, walk) : OfCall(call, flow, walk));
                 }
             }
+
+            foreach (var setter in flow.Calls.Where(call => IsSdksSetter(call) && IsFunction(call.Arguments[^1], function, flow, walk)))
+            {
+                wrapped.AddRange(flow.Calls.Where(call => IsRunWith(call, Object(setter.Arguments[0], flow), flow)).Select(run => Of(run.Arguments[0], flow, walk)));
+            }
         }
 
         return OneOf(wrapped);
+    }
+
+    private bool IsFunction(StackValue argument, MethodDefinitionHandle function, MethodFlow flow, Walk walk) =>
+        Of(argument, flow, walk) is FunctionValue given && TokenOf(given) is { } token && _methods.OwnOf(token) == function;
+
+    private bool IsSdksSetter(StackCall call) =>
+        call.Arguments.Length == 2 && _methods.Of(call.Method) is { Own.IsNil: true, Api.SetProperty: not null } method && _catalogue.HasAssembly(method.Api.Assembly);
+
+    // Whether a model call is given an object that the same method made.
+    private bool IsRunWith(StackCall call, StackValue options, MethodFlow flow) =>
+        !call.IsConstruction
+        && _matcher.Match(call.Method, call.IsVirtual) is { Entry.Kind: ApiKind.Invoke }
+        && call.Arguments.Skip(1).Any(argument => IsSame(Object(argument, flow), options, flow));
+
+    private bool IsSame(StackValue value, StackValue made, MethodFlow flow) => (value, made) switch
+    {
+        _ when ReferenceEquals(value, made) => true,
+        (StackLocal local, StackLocal other) => local.Index == other.Index,
+        (StackField field, StackField other) => IsKept(field) && _fields.OwnOf(field.Field) == _fields.OwnOf(other.Field),
+        (StackField field, StackCall) => IsKept(field) && flow.FieldStores.Exists(store => _fields.OwnOf(store.Field.Field) == _fields.OwnOf(field.Field) && ReferenceEquals(Object(store.Value, flow), made)),
+        _ => false,
+    };
+
+    // An asynchronous method keeps what it made in a field of its own.
+    private bool IsKept(StackField field) => _fields.OwnOf(field.Field) is { IsNil: false } own && _generated.IsGenerated(Reader.GetFieldDefinition(own).GetDeclaringType());
+
+    // What a variable that is set once is another name of.
+    private static StackValue Object(StackValue value, MethodFlow flow)
+    {
+        for (var i = 0; i < MaxNames && value is StackLocal local && flow.LocalStores.TryGetValue(local.Index, out var stores) && stores.Count == 1; i++)
+        {
+            value = stores[0];
+        }
+
+        return value;
     }
 
     // The clients and agents that a constructor makes for its object, and what it says of the object's model.

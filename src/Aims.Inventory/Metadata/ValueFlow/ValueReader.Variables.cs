@@ -18,7 +18,10 @@ internal sealed partial class ValueReader
         var fills = flow.LocalsPassedByReference.TryGetValue(index, out var passed) ? passed : [];
         var value = OneOf([.. stores.Select(store => Of(store, flow, walk)), .. fills.Where(MayFill).Select(call => Filled(call, flow, walk))]);
         walk.Open.Remove((flow.Method, index));
-        return WithMutations(value, _mutations.On(flow, made => made is StackLocal local && local.Index == index, walk.Before(flow)), flow, walk);
+        var mutations = _mutations.On(flow, made => made is StackLocal local && local.Index == index, walk.Before(flow));
+
+        // Of several models that a variable holds in turn, only one is saved where it is.
+        return WithMutations(value, stores.Count(store => store is not StackNull) > 1 ? [.. mutations.Where(mutation => !_mutations.IsSave(mutation))] : mutations, flow, walk);
     }
 
     // Compilers pass awaiters and builders by reference, to code that gives them nothing to hold.
@@ -43,11 +46,12 @@ internal sealed partial class ValueReader
             return new UnknownValue(UnknownReason.Computed);
         }
 
+        var type = CalledMethods.TypeId(shape.Parameters[ordinal] is { Kind: TypeShapeKind.ByReference } reference ? reference.Parts[0] : shape.Parameters[ordinal]);
         Value? passed = null;
         if (walk.Open.Add((flow.Method, "argument", index)))
         {
             var stored = flow.ArgumentStores.TryGetValue(index, out var stores) ? stores.Select(store => Of(store, flow, walk)) : [];
-            passed = OneOf([.. PassedTo(flow.Method, index, walk), .. stored]) ?? WrappedBy(flow.Method, walk);
+            passed = OneOf([.. PassedTo(flow.Method, index, walk), .. stored]) ?? (IsOfSystem(type) ? null : WrappedBy(flow.Method, walk));
             walk.Open.Remove((flow.Method, "argument", index));
         }
 
@@ -57,11 +61,10 @@ internal sealed partial class ValueReader
             return null;
         }
 
-        var type = shape.Parameters[ordinal] is { Kind: TypeShapeKind.ByReference } reference ? reference.Parts[0] : shape.Parameters[ordinal];
         var parameter = new ParameterValue(
             IdOf(flow.Method),
             CalledMethods.ParameterNames(Reader, method, shape.Parameters.Length)[ordinal],
-            CalledMethods.TypeId(type),
+            type,
             passed)
         {
             ServiceKey = ServiceKeys.Of(_module, method, ordinal),
@@ -69,6 +72,9 @@ internal sealed partial class ValueReader
         };
         return WithMutations(parameter, _mutations.On(flow, made => made is StackArgument argument && argument.Index == index, walk.Before(flow)), flow, walk);
     }
+
+    // No client: what a pipeline gives its functions beside one (messages, services, cancellation).
+    private static bool IsOfSystem(string type) => type.StartsWith("T:System.", StringComparison.Ordinal);
 
     private IEnumerable<Value?> PassedTo(MethodDefinitionHandle method, int index, Walk walk)
     {
@@ -92,7 +98,9 @@ internal sealed partial class ValueReader
         var own = _fields.OwnOf(field.Field);
         if (own.IsNil)
         {
-            return OfForeignField(field.Field);
+            return TupleElement(field) is { } position
+                ? WithMutations(TupleElements.Of(Of(field.Receiver!, flow, walk), position), _mutations.On(flow, made => ReferenceEquals(made, field), walk.Before(flow)), flow, walk)
+                : OfForeignField(field.Field);
         }
 
         var definition = Reader.GetFieldDefinition(own);
@@ -113,6 +121,15 @@ internal sealed partial class ValueReader
             Type = CalledMethods.TypeId(_module.Signatures.ReadField(definition.Signature)),
         };
     }
+
+    // The position of the tuple's element that a field of another assembly holds.
+    private int? TupleElement(StackField field) =>
+        field is { Receiver: not null, Field.Kind: HandleKind.MemberReference }
+        && Reader.GetMemberReference((MemberReferenceHandle)field.Field) is { Parent.Kind: HandleKind.TypeSpecification } reference
+        && _module.Signatures.TryReadInstance((TypeSpecificationHandle)reference.Parent, out var type, out _)
+        && type.Kind == HandleKind.TypeReference
+            ? TupleElements.PositionOf(_module.Names.Of(type).DocumentationName, Reader.GetString(reference.Name))
+            : null;
 
     private List<MethodDefinitionHandle> MethodsOf(TypeDefinitionHandle type)
     {

@@ -20,6 +20,7 @@ internal sealed partial class ValueReader
     private readonly CalledMethods _methods;
     private readonly FieldTokens _fields;
     private readonly MethodFlows _flows;
+    private readonly SavingMethods _saving;
     private readonly MutationFinder _mutations;
     private readonly Lazy<FlowIndex> _index;
 
@@ -45,7 +46,8 @@ internal sealed partial class ValueReader
         _methods = methods;
         _fields = new FieldTokens(module);
         _flows = new MethodFlows(module, _methods);
-        _mutations = new MutationFinder(_methods, matcher);
+        _saving = new SavingMethods(module, _methods, _flows);
+        _mutations = new MutationFinder(_methods, _saving, matcher);
         _index = new Lazy<FlowIndex>(() => new FlowIndex(module, _methods, _fields, IsRegistration, cancellationToken));
     }
 
