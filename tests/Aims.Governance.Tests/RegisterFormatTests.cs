@@ -77,7 +77,7 @@ public class RegisterFormatTests
     {
         var files = GeneratedFiles.Of(Repository.Read).ToList();
 
-        Assert.Equal(3, files.Count);
+        Assert.Equal(4, files.Count);
         Assert.All(files, file => Assert.Equal(file.Text, Repository.Read(file.Path)));
     }
 

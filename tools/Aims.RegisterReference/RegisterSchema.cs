@@ -20,20 +20,27 @@ internal static class RegisterSchema
 
     public static string Of(MappingFormat root, string name, string title)
     {
+        var definitions = new JsonObject();
+        AddDefinitions(root, definitions);
+        var schema = Mapping(root);
+        schema["definitions"] = definitions;
+        return Document(schema, name, title);
+    }
+
+    /// <summary>A schema as a file.</summary>
+    public static string Document(JsonObject root, string name, string title)
+    {
         var schema = new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
             ["$id"] = $"https://raw.githubusercontent.com/aims-analyzers/aims-analyzers/main/schemas/{name}.schema.json",
             ["title"] = title,
         };
-        foreach (var member in Mapping(root).ToList())
+        foreach (var member in root.ToList())
         {
             schema[member.Key] = member.Value?.DeepClone();
         }
 
-        var definitions = new JsonObject();
-        AddDefinitions(root, definitions);
-        schema["definitions"] = definitions;
         return schema.ToJsonString(Options) + "\n";
     }
 
@@ -78,13 +85,15 @@ internal static class RegisterSchema
         var value = key.Type.IsKeyed ? Keyed(key.Type)
             : key.Type.IsList ? new JsonObject { ["type"] = "array", ["items"] = Single(key.Type) }
             : Single(key.Type);
-        // What is not required may be left without a value.
-        var property = key.IsRequired
-            ? new JsonObject { ["allOf"] = new JsonArray(value) }
-            : new JsonObject { ["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = new JsonArray("null", "string"), ["pattern"] = @"^\s*$" }) };
+        var property = Presence(value, key.IsRequired);
         property["description"] = key.Meaning.Replace("`", "", StringComparison.Ordinal);
         return property;
     }
+
+    /// <summary>A value that must be there, or that may be left out or empty.</summary>
+    public static JsonObject Presence(JsonObject value, bool isRequired) => isRequired
+        ? new JsonObject { ["allOf"] = new JsonArray(value) }
+        : new JsonObject { ["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = new JsonArray("null", "string"), ["pattern"] = @"^\s*$" }) };
 
     private static JsonObject Keyed(ValueType type)
     {
@@ -113,7 +122,7 @@ internal static class RegisterSchema
         "record" => Reference(type),
         "text" or "recordId" => Text(),
         "systemId" => new JsonObject { ["type"] = new JsonArray("string", "number"), ["pattern"] = SystemId.Form },
-        "version" => new JsonObject { ["type"] = "integer", ["enum"] = new JsonArray(1) },
+        "version" => Version(),
         "date" or "due" or "expiry" => new JsonObject { ["type"] = "string", ["format"] = "date", ["pattern"] = @"^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
         "flag" => new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
         "months" => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 1, ["maximum"] = 120, ["pattern"] = "^([1-9][0-9]?|1[01][0-9]|120)$" },
@@ -126,15 +135,18 @@ internal static class RegisterSchema
         var kind => throw new InvalidDataException($"The register's format has the unknown type '{kind}'."),
     };
 
-    // A number or a word such as true is a text to the reader.
-    private static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = @"\S" };
+    /// <summary>The version of a format.</summary>
+    public static JsonObject Version() => new() { ["type"] = "integer", ["enum"] = new JsonArray(1) };
+
+    /// <summary>A text that isn't blank. A number or a word such as true is a text to the reader.</summary>
+    public static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = @"\S" };
 
     private static JsonObject Pattern(string pattern) => new() { ["pattern"] = pattern };
 
     private static JsonObject Reference(ValueType type) => new() { ["$ref"] = $"#/definitions/{type.Argument}" };
 
-    // A word of digits is a number when it is written without quotes.
-    private static JsonObject Words(IReadOnlyList<string> words)
+    /// <summary>One of a list of words. A word of digits is a number when it is written without quotes.</summary>
+    public static JsonObject Words(IReadOnlyList<string> words)
     {
         var values = Array(words);
         foreach (var word in words)
@@ -148,5 +160,6 @@ internal static class RegisterSchema
         return new JsonObject { ["enum"] = values };
     }
 
-    private static JsonArray Array(IEnumerable<string> values) => [.. values.Select(value => JsonValue.Create(value))];
+    /// <summary>Texts as JSON.</summary>
+    public static JsonArray Array(IEnumerable<string> values) => [.. values.Select(value => JsonValue.Create(value))];
 }

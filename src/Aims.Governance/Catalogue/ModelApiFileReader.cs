@@ -6,9 +6,14 @@ namespace Aims.Governance.Catalogue;
 /// <summary>Reads a file of the model-API catalogue: a built-in one, or an organisation's <c>aims/model-apis.yaml</c>.</summary>
 public static class ModelApiFileReader
 {
-    private static readonly KeySet RootKeys = new("version", "apis");
-    private static readonly KeySet ApiKeys = new("package", "versions", "assembly", "provider", "source", "members");
-    private static readonly KeySet MemberKeys = new("id", "kind", "modality", "provider", "modelId", "connection", "stage", "unless", "source", "note");
+    /// <summary>The keys of a file.</summary>
+    public static KeySet RootKeys { get; } = new("version", "apis");
+
+    /// <summary>The keys of an entry: an assembly with members.</summary>
+    public static KeySet ApiKeys { get; } = new("package", "versions", "assembly", "provider", "source", "members");
+
+    /// <summary>The keys of a member.</summary>
+    public static KeySet MemberKeys { get; } = new("id", "kind", "modality", "provider", "modelId", "connection", "stage", "unless", "source", "note");
 
     /// <summary>Reads a file; entries that are wrong are reported and left out. Whatever the text, this returns.</summary>
     /// <param name="path">The file's path, for findings.</param>
