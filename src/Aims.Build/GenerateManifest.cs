@@ -112,8 +112,10 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
             .DistinctBy(document => document.Path, StringComparer.Ordinal)
             .OrderBy(document => document.Path, StringComparer.Ordinal)
             .ToList();
+
+        // In the words of the task GetFileHash, which writes the same file before the next manifest is made.
         File.WriteAllLines(DocumentListFile, documents.Select(document => document.Path));
-        File.WriteAllLines(DocumentDigestsFile, documents.Where(document => document.Sha256 is not null).Select(document => $"{document.Sha256} {document.Path}"));
+        File.WriteAllLines(DocumentDigestsFile, documents.Where(document => document.Sha256 is not null).Select(document => $"{document.Sha256!.ToUpperInvariant()} {document.Path}"));
     }
 
     /// <summary>The commit, if the work tree has no change against it; asked once a build.</summary>
