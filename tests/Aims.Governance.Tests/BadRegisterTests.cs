@@ -93,13 +93,30 @@ public class BadRegisterTests
     }
 
     [Theory]
-    [InlineData("controls:\n    A.5.1: { applicable: true }", "AIMS2006")]
-    [InlineData("controls: 5", "AIMS2003")]
-    public void A_bad_row_is_not_a_missing_one_too(string controls, string id)
+    [InlineData("A.5.1", "AIMS2006 AIMS2004", "A row for each of A.2.3,")]
+    [InlineData("A.2.2", "AIMS2004", "A row for each of A.2.3,")]
+    public void A_row_under_a_wrong_id_is_that_of_the_control_which_was_meant(string id, string rules, string missing)
     {
-        var file = RegisterTexts.Read(RegisterTexts.RootPath, $"{RegisterTexts.GoodRoot}statementOfApplicability:\n  complete: true\n  {controls}\n");
+        var file = RegisterTexts.Read(RegisterTexts.RootPath, $"{RegisterTexts.GoodRoot}statementOfApplicability:\n  complete: true\n  controls:\n    {id}: {{ applicable: true }}\n");
 
-        Assert.Equal(id, Assert.Single(file.Findings).Rule.Id);
+        Assert.Equal(rules.Split(' '), file.Findings.Select(finding => finding.Rule.Id));
+        Assert.StartsWith(missing, file.Findings[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Controls_that_are_no_mapping_are_not_missing_rows_too() =>
+        Assert.Equal("AIMS2003", Assert.Single(RegisterTexts.Read(RegisterTexts.RootPath, $"{RegisterTexts.GoodRoot}statementOfApplicability:\n  complete: true\n  controls: 5\n").Findings).Rule.Id);
+
+    [Theory]
+    [InlineData("requirement: humanOversigt, reason: Pilot, approvedBy: B. Chen, expires: 2127-01-31")]
+    [InlineData("requirement: humanOversight, reason: Pilot, approvedBy: B. Chen, expires: 31.12.2126")]
+    public void A_bad_waiver_of_one_thing_excuses_nothing_else(string waiver)
+    {
+        var file = RegisterTexts.Read(RegisterTexts.SystemPath, RegisterTexts.GoodSystem.Split("impactAssessment:")[0] + $"waivers: [ {{ {waiver} }} ]\n");
+
+        Assert.Single(file.Findings);
+        Assert.True(Rules.MissingImpactAssessment.Concerns(file.System!));
+        Assert.True(file.System!.Waives("humanOversight"));
     }
 
     [Fact]

@@ -48,10 +48,10 @@ public sealed class AiSystem(Declared<string> id, DeclaredRecord entry)
     public bool IsRetired => Lifecycle?.Value == "retired";
 
     /// <summary>
-    /// Whether a waiver excuses the absence of something, whatever the date: an expired one is AIMS2010. While something in the
-    /// waivers is reported as bad, it may be just this one, and everything is excused.
+    /// Whether a waiver excuses the absence of something, whatever the date: an expired one is AIMS2010. Waivers that are no list
+    /// were reported, and may be meant for it.
     /// </summary>
     /// <param name="requirement">One of <see cref="Format.Requirements.All"/>.</param>
     public bool Waives(string requirement) =>
-        Entry.Field("waivers") is { HasFindings: true } || Waivers.Any(waiver => Format.Requirements.Covers(waiver.Requirement.Value, requirement));
+        Entry.Field("waivers") is { HasFindings: true, Records.Count: 0 } || Waivers.Any(waiver => waiver.Excuses(requirement));
 }

@@ -14,7 +14,7 @@ public sealed class AimsRegister
     public AimsRegister(IEnumerable<RegisterFile> files)
     {
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var findings = ordered.SelectMany(file => file.Findings).ToList();
+        var findings = ordered.SelectMany(file => file.Findings.Select(finding => finding with { System = file.System?.Id.Value })).ToList();
 
         Exists = ordered.Any(file => file.IsRoot);
         Root = ordered.Select(file => file.Root).FirstOrDefault(root => root is not null);

@@ -86,8 +86,7 @@ internal sealed class RecordReader
                 return _fields.OptionalVersion(key.Name) is { } version ? [version] : [];
             default:
                 var texts = key.Type.IsList ? Items(key) : _fields.OptionalText(key.Name) is { } text ? [text] : [];
-                texts.RemoveAll(item => !IsGood(key, item));
-                return texts;
+                return [.. texts.Select(item => IsGood(key, item) ? item : ReadAsMeant(key, item)).OfType<Declared<string>>()];
         }
     }
 
@@ -246,6 +245,10 @@ internal sealed class RecordReader
         _findings.Add(BadValue.Of($"'{key.Name}'", Quoting.Quote(name.Value), "names on one line", name.Position));
         return false;
     }
+
+    // A waiver of something misspelled excuses what was meant, so that this isn't missing, too. Other values are not guessed.
+    private static Declared<string>? ReadAsMeant(KeyFormat key, Declared<string> text) =>
+        key.Type.Kind == "requirement" && ValueForms.Meant(key.Type, text.Value) is { } meant ? text with { Value = meant } : null;
 
     private bool IsKnownId(Framework framework, Declared<string> id)
     {

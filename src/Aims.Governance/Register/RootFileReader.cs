@@ -16,7 +16,7 @@ internal static class RootFileReader
         }
 
         var root = new RegisterRoot(RecordReader.Read(path, RegisterFormat.Root, mapping, findings));
-        findings.AddRange(StatementOfApplicabilityRules.Judge(root.StatementOfApplicability));
+        findings.AddRange([.. StatementOfApplicabilityRules.Judge(root.StatementOfApplicability, findings)]);
         return root;
     }
 }

@@ -30,12 +30,11 @@ public static class DateRules
         missing = missing.Append("impactAssessment").Where(requirement => !Requirements.IsMet(system.Entry, requirement)).ToList();
         return from waiver in system.Waivers
                where IsExpired(waiver)
-               where missing.Any(requirement => Covers(waiver, requirement) && !system.Waivers.Any(other => !IsExpired(other) && Covers(other, requirement)))
+               where waiver.Requirement is not null
+               where missing.Any(requirement => waiver.Excuses(requirement) && !system.Waivers.Any(other => !IsExpired(other) && other.Excuses(requirement)))
                select WaiverExpired.Of(waiver, system, asOf);
 
         bool IsExpired(Waiver waiver) => waiver.Expires is { } expires && IsPast(expires.Value, asOf);
-
-        static bool Covers(Waiver waiver, string requirement) => Requirements.Covers(waiver.Requirement.Value, requirement);
     }
 
     private static RiskTier? TierOf(AiSystem system, Policy policy) => policy.RiskTiers.FirstOrDefault(tier => tier.Name.Value == system.RiskTier?.Value);

@@ -8,7 +8,8 @@ public static class StatementOfApplicabilityRules
 {
     /// <summary>AIMS2007 for each row that leaves a control out without a reason; one AIMS2004 where it says that it is complete and isn't.</summary>
     /// <param name="statement">The statement; null when the register has none.</param>
-    public static IEnumerable<Finding> Judge(DeclaredRecord? statement)
+    /// <param name="inFile">What was found in the file before: a row under a wrong id counts as that of the control which was meant.</param>
+    public static IEnumerable<Finding> Judge(DeclaredRecord? statement, IEnumerable<Finding> inFile)
     {
         if (statement is null)
         {
@@ -21,9 +22,10 @@ public static class StatementOfApplicabilityRules
             yield return finding;
         }
 
-        var missing = ControlCatalogue.All.Select(control => control.Id).Except(rows.Select(row => row.Key!.Value)).ToList();
-        // A row whose id is wrong is meant to be one of those.
-        if (missing.Count > 0 && statement.Text("complete") is { Value: "true" } complete && statement.Field("controls") is { HasFindings: false })
+        var meant = inFile.Where(finding => finding.Rule == UnknownControl.Rule).Select(finding => finding.Facts.Meant);
+        var missing = ControlCatalogue.All.Select(control => control.Id).Except(rows.Select(row => row.Key!.Value).Concat(meant.OfType<string>())).ToList();
+        var isMapping = statement.Field("controls") is { } controls && (controls.Records.Count > 0 || !controls.HasFindings || meant.Any());
+        if (missing.Count > 0 && isMapping && statement.Text("complete") is { Value: "true" } complete)
         {
             yield return MissingField.OfRows(missing, complete.Position);
         }

@@ -14,12 +14,12 @@ public static class WaiverExpired
         IsForCompiler: false);
 
     /// <summary>The finding for a waiver.</summary>
-    /// <param name="waiver">The waiver, with a date.</param>
+    /// <param name="waiver">The waiver, with a requirement and a date.</param>
     /// <param name="system">The system that has it.</param>
     /// <param name="asOf">The date that counts as today, ISO 8601.</param>
     public static Finding Of(Waiver waiver, AiSystem system, string asOf) => new(
         Rule,
-        [Quoting.Quote(waiver.Requirement.Value), system.Id.Value, waiver.Expires!.Value, asOf],
+        [Quoting.Quote(waiver.Requirement!.Value), system.Id.Value, waiver.Expires!.Value, asOf],
         waiver.Expires.Position,
         system.Id.Value);
 }

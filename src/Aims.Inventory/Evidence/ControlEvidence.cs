@@ -38,7 +38,7 @@ internal static class ControlEvidence
                 control.Label,
                 declared.DecisionOn(control.Id),
                 evidence,
-                evidence.Count > 0 ? null : limit.IsOrganisational ? "A build can show nothing of this control." : "Nothing was observed or declared.",
+                evidence.Count > 0 ? null : limit.IsOrganisational ? "A build can show nothing of this control." : "Nothing was observed or declared, or what is pointed to was not found.",
                 limit.CannotShow);
     }
 }

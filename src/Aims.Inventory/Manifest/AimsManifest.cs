@@ -26,6 +26,9 @@ public sealed record AimsManifest
 
     public required ManifestCollection Collection { get; init; }
 
+    /// <summary>What the register declares for all systems; null without a register, and where the assembly has nothing to do with AI.</summary>
+    public ManifestRegister? Register { get; init; }
+
     /// <summary>The registered systems that this assembly's code belongs to, as declared.</summary>
     public required IReadOnlyList<ManifestSystem> Systems { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class ManifestBuilder
             Subject = Subject(),
             Tool = new ManifestTool("Aims.Analyzers", ToolVersion()),
             Collection = Collection(),
+            Register = SpeaksOfTheRegister && _register.Root is { } root ? Register(root) : null,
             Systems = [.. systems.Select(System)],
             Documents = [.. documents.Select(Document)],
             Components = components,
@@ -120,6 +121,13 @@ internal sealed class ManifestBuilder
         _paths.Relative(document.Position.File),
         document.Position.Line);
 
+    private ManifestRegister Register(RegisterRoot root) => new(
+        _paths.Relative(root.Entry.Position.File),
+        [.. Declarations(root.Entry).Where(item => !item.Field.StartsWith("statementOfApplicability.controls", StringComparison.Ordinal))]);
+
+    private static IEnumerable<ManifestDeclaration> Declarations(DeclaredRecord entry) =>
+        entry.Facts().Select(fact => new ManifestDeclaration(fact.Path, fact.Value.Value, fact.Value.Position.Line));
+
     private ManifestSystem System(AiSystem system) => new(
         system.Id.Value,
         _paths.Relative(system.Id.Position.File),
@@ -131,7 +139,7 @@ internal sealed class ManifestBuilder
         [.. system.Models.Select(model => new ManifestDeclaredModel(model.Provider.Value, model.Id.Value, model.Id.Position.Line))],
         Assessment(system.ImpactAssessment),
         Assessment(system.RiskAssessment),
-        [.. system.Entry.Facts().Select(fact => new ManifestDeclaration(fact.Path, fact.Value.Value, fact.Value.Position.Line))]);
+        [.. Declarations(system.Entry)]);
 
     private static ManifestFact? Fact(Declared<string>? value) => value is null ? null : new ManifestFact(value.Value, value.Position.Line);
 

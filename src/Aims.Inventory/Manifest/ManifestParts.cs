@@ -38,10 +38,15 @@ public sealed record ManifestSystem(
     ManifestAssessment? RiskAssessment,
     IReadOnlyList<ManifestDeclaration> Declarations);
 
-/// <summary>A single value of a system's entry, as a person declared it.</summary>
+/// <summary>What <c>aims.yaml</c> declares for all systems.</summary>
+/// <param name="File">The register file.</param>
+/// <param name="Declarations">Each single value, but for the statement of applicability, which is with the controls.</param>
+public sealed record ManifestRegister(string File, IReadOnlyList<ManifestDeclaration> Declarations);
+
+/// <summary>A single value of a register file, as a person declared it.</summary>
 /// <param name="Field">The path of keys that leads to it: <c>humanOversight.mode</c>, <c>suppliers[0].name</c>.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Line">Its line in the system's register file.</param>
+/// <param name="Line">Its line in the register file.</param>
 public sealed record ManifestDeclaration(string Field, string Value, int Line);
 
 /// <summary>A document that the register points to; nothing has read what it says.</summary>
