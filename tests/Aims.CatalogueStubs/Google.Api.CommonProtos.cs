@@ -1,4 +1,4 @@
-// Reference-only stub: signatures of Google.Api.CommonProtos, read from the uses in googleapis/google-cloud-dotnet@23732e2 PredictionServiceClient.g.cs; no code of it.
+// Reference-only stub: signatures of Google.Api.CommonProtos, read from googleapis/gax-dotnet Google.Api.CommonProtos/Api/Httpbody.g.cs; no code of it.
 #nullable disable
 
 namespace Google.Api
