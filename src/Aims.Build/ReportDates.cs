@@ -36,7 +36,7 @@ public sealed class ReportDates : Microsoft.Build.Utilities.Task
                 var asOf = AsOfDate.Of(AsOf, "The property AimsAsOf", Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), DateTimeOffset.UtcNow);
                 foreach (var finding in DateRules.Judge(RegisterFiles.Read(FilesOf(manifest)), asOf))
                 {
-                    Show(finding);
+                    Log.LogFinding(finding.Rule.Id, finding.Rule.HelpLink, finding.Position?.File, finding.Position?.Line, finding.Position?.Column, finding.Message);
                 }
             }
         }
@@ -59,17 +59,4 @@ public sealed class ReportDates : Microsoft.Build.Utilities.Task
             .Prepend(Path.Combine(RegisterRoot, RegisterPaths.Folder, RegisterPaths.RootFile))
             .Where(File.Exists),
     ];
-
-    private void Show(Finding finding) => Log.LogWarning(
-        subcategory: null,
-        warningCode: finding.Rule.Id,
-        helpKeyword: null,
-        helpLink: finding.Rule.HelpLink,
-        file: finding.Position?.File,
-        lineNumber: finding.Position?.Line ?? 0,
-        columnNumber: finding.Position?.Column ?? 0,
-        endLineNumber: 0,
-        endColumnNumber: 0,
-        message: "{0}",
-        messageArgs: finding.Message);
 }

@@ -76,16 +76,11 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
-    private void Show(ManifestFinding finding) => Log.LogWarning(
-        subcategory: null,
-        warningCode: finding.Rule,
-        helpKeyword: null,
-        helpLink: finding.HelpLink,
-        file: finding.File is null ? null : Path.Combine(ManifestRoot.Of(RegisterRoot, SourceRoots, ProjectDirectory), finding.File),
-        lineNumber: finding.Line ?? 0,
-        columnNumber: 0,
-        endLineNumber: 0,
-        endColumnNumber: 0,
-        message: "{0}",
-        messageArgs: finding.Message);
+    private void Show(ManifestFinding finding) => Log.LogFinding(
+        finding.Rule,
+        finding.HelpLink,
+        finding.File is null ? null : Path.Combine(ManifestRoot.Of(RegisterRoot, SourceRoots, ProjectDirectory), finding.File),
+        finding.Line,
+        column: null,
+        finding.Message);
 }

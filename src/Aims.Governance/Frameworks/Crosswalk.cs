@@ -12,11 +12,8 @@ public static class Crosswalk
     private static readonly Lazy<IReadOnlyList<CrosswalkRow>> All = new(() =>
         [.. EmbeddedTable.Rows("Frameworks.nist-ai-rmf-crosswalk.tsv").Select(row => new CrosswalkRow(row[0], row[1], row[2], row[3] == NoDefect ? null : row[3]))]);
 
-    /// <summary>All rows, in the order of the source.</summary>
-    public static IReadOnlyList<CrosswalkRow> Rows => All.Value;
-
     /// <summary>The rows that can be used as facts: all but those whose id and title disagree in the source.</summary>
-    public static IEnumerable<CrosswalkRow> Facts => Rows.Where(row => row.Defect?.StartsWith(Ambiguous, StringComparison.Ordinal) != true);
+    public static IEnumerable<CrosswalkRow> Facts => All.Value.Where(row => row.Defect?.StartsWith(Ambiguous, StringComparison.Ordinal) != true);
 }
 
 /// <summary>A row of the crosswalk.</summary>

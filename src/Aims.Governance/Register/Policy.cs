@@ -24,6 +24,9 @@ public sealed class Policy
     /// <summary>The organisation's own risk tiers.</summary>
     public IReadOnlyList<RiskTier> RiskTiers { get; }
 
+    /// <summary>The risk tier of a system; null when it names none, or one that the policy doesn't have.</summary>
+    public RiskTier? TierOf(AiSystem system) => RiskTiers.FirstOrDefault(tier => tier.Name.Value == system.RiskTier?.Value);
+
     /// <summary>Whether anything is allowed or denied at all.</summary>
     public bool SpeaksOfModels => _allowedProviders is not null || _allowedModels is not null || _deniedProviders.Count + _deniedModels.Count > 0;
 

@@ -12,9 +12,6 @@ public sealed class RegisterRoot(DeclaredRecord entry)
     /// <summary>What code may call, and what risk tiers require.</summary>
     public Policy Policy { get; } = new(entry.Record("policy"));
 
-    /// <summary>Pointers to the records of the management system, each under its clause id of ISO/IEC 42001:2023.</summary>
-    public IReadOnlyList<DeclaredRecord> ManagementSystem { get; } = entry.Records("managementSystem");
-
     /// <summary>The statement of applicability (ISO/IEC 42001:2023, 6.1.3); null when the file has none.</summary>
     public DeclaredRecord? StatementOfApplicability { get; } = entry.Record("statementOfApplicability");
 }

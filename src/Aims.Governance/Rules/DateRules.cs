@@ -26,7 +26,7 @@ public static class DateRules
     // Of what is asked for and still missing, and for which no other waiver holds.
     private static IEnumerable<Finding> Expired(AiSystem system, Policy policy, string asOf)
     {
-        var missing = TierOf(system, policy)?.Requires.Select(requirement => requirement.Value) ?? [];
+        var missing = policy.TierOf(system)?.Requires.Select(requirement => requirement.Value) ?? [];
         missing = missing.Append("impactAssessment").Where(requirement => !Requirements.IsMet(system.Entry, requirement)).ToList();
         return from waiver in system.Waivers
                where IsExpired(waiver)
@@ -37,8 +37,6 @@ public static class DateRules
         bool IsExpired(Waiver waiver) => waiver.Expires is { } expires && IsPast(expires.Value, asOf);
     }
 
-    private static RiskTier? TierOf(AiSystem system, Policy policy) => policy.RiskTiers.FirstOrDefault(tier => tier.Name.Value == system.RiskTier?.Value);
-
     private static IEnumerable<Finding> Overdue(DeclaredRecord entry, string of, string? system, string asOf) =>
         from fact in entry.Facts()
         where fact.Format.Type.Kind == "due" && IsPast(fact.Value.Value, asOf)
@@ -46,7 +44,7 @@ public static class DateRules
 
     private static IEnumerable<Finding> OlderThanTierAllows(AiSystem system, Policy policy, string asOf)
     {
-        var tier = TierOf(system, policy);
+        var tier = policy.TierOf(system);
         if (tier?.ReviewMonths is not { } months)
         {
             yield break;

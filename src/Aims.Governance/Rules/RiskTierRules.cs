@@ -15,7 +15,7 @@ public static class RiskTierRules
             yield break;
         }
 
-        if (policy.RiskTiers.FirstOrDefault(tier => tier.Name.Value == name.Value) is not { } tier)
+        if (policy.TierOf(system) is not { } tier)
         {
             var names = policy.RiskTiers.Select(tier => tier.Name.Value).ToList();
             yield return BadValue.Of("'riskTier'", Quoting.Quote(name.Value), ValueForms.OneOf(names, name.Value, ", which aims.yaml defines")!, name.Position, Spelling.Nearest(name.Value, names));

@@ -16,9 +16,6 @@ public sealed record ValueType(string Kind, string Argument, string After, bool 
     /// <summary>Whether it holds mappings under keys that are free or ids of a framework.</summary>
     public bool IsKeyed => Kind is "named" or "controls" or "clauses";
 
-    /// <summary>Whether it is a date on which something falls due.</summary>
-    public bool IsDue => Kind is "due" or "expiry";
-
     /// <summary>Reads a type as the table writes it.</summary>
     internal static ValueType Parse(string text)
     {
