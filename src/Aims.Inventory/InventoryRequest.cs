@@ -31,4 +31,7 @@ public sealed record InventoryRequest
 
     /// <summary>The commit of a clean work tree; null when not known or not clean.</summary>
     public string? Commit { get; init; }
+
+    /// <summary>Whether the manifest gets our own draft of links to the EU AI Act.</summary>
+    public bool EuAiActLinks { get; init; }
 }

@@ -62,7 +62,7 @@ public sealed record AimsManifest
     /// <summary>The controls of ISO/IEC 42001:2023 Annex A with evidence and decisions: all of them where the assembly has to do with AI, else none.</summary>
     public required IReadOnlyList<ManifestControl> Controls { get; init; }
 
-    /// <summary>Ids of NIST AI RMF for controls with evidence, by the crosswalk that Microsoft provided and NIST lists without endorsing it.</summary>
+    /// <summary>Ids of other frameworks for controls with evidence: of NIST AI RMF by the crosswalk that Microsoft provided and NIST lists without endorsing it; of the EU AI Act, where asked for, by our own draft.</summary>
     public required IReadOnlyList<ManifestMapping> Mappings { get; init; }
 
     /// <summary>The referenced packages that have model APIs.</summary>

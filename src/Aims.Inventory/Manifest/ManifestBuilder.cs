@@ -65,7 +65,7 @@ internal sealed class ManifestBuilder
         }
 
         var controls = ControlEvidence.Of(manifest, _register, systems, documents, DeclaredInCode()).ToList();
-        return manifest with { Controls = controls, Mappings = [.. Mappings(controls)] };
+        return manifest with { Controls = controls, Mappings = [.. ControlMappings.Of(controls, _request.EuAiActLinks)] };
     }
 
     private ManifestSubject Subject() => new(
@@ -88,7 +88,8 @@ internal sealed class ManifestBuilder
             unread == 0 ? null : string.Join("; ", _assembly.MethodBodiesUnread.Distinct(StringComparer.Ordinal).Take(5)),
             _assembly.MethodBodiesRead,
             unread,
-            _assembly.DebugInformation);
+            _assembly.DebugInformation,
+            CollectionStatement.Of(_assembly));
     }
 
     /// <summary>Each declaration that ties code to a system: by attribute wherever one stands, by appliesTo where a model call falls under it.</summary>
@@ -207,13 +208,6 @@ internal sealed class ManifestBuilder
             item => new ManifestEvidence(EvidenceGrade.Declared, item.How) { Target = item.Target, File = File(item.Position), Line = item.Position?.Line },
             StringComparer.Ordinal);
 
-    private static IEnumerable<ManifestMapping> Mappings(IEnumerable<ManifestControl> controls) =>
-        from control in controls
-        where control.Evidence.Count > 0
-        from row in Crosswalk.Facts
-        where row.Meant == control.Id
-        select new ManifestMapping("NIST AI RMF", "1.0", row.Subcategory, control.Id, row.Printed, "published by a third party", row.Defect);
-
     private IEnumerable<ManifestPackage> Packages()
     {
         var catalogue = BuiltInCatalogue.Instance.With(_register.ModelApis);
@@ -277,7 +271,7 @@ internal sealed class ManifestBuilder
             yield return new ManifestLimitation("unresolved-assembly", $"The assembly {assembly} was not at hand to tell whether calls to it reach a model.");
         }
 
-        foreach (var limitation in StandingLimitations.All)
+        foreach (var limitation in ObservedLimitations.Of(_assembly).Concat(StandingLimitations.All))
         {
             yield return limitation;
         }

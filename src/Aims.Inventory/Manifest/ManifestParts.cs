@@ -19,7 +19,8 @@ public sealed record ManifestTool(string Name, string Version);
 /// <param name="MethodBodiesRead">How many bodies were read.</param>
 /// <param name="MethodBodiesUnread">How many could not be.</param>
 /// <param name="DebugInformation">Where files and lines come from: <c>portable</c>, <c>embedded</c>, or why there are none.</param>
-public sealed record ManifestCollection(string Coverage, string? Reason, int MethodBodiesRead, int MethodBodiesUnread, string DebugInformation);
+/// <param name="Statement">What the scan found and where it could not look, in a sentence; also where it found nothing.</param>
+public sealed record ManifestCollection(string Coverage, string? Reason, int MethodBodiesRead, int MethodBodiesUnread, string DebugInformation, string Statement);
 
 /// <summary>A value that a person declared, with its line in the system's register file.</summary>
 public sealed record ManifestFact(string Value, int Line);
@@ -216,15 +217,15 @@ public sealed record ManifestEvidence(string Grade, string Statement)
     public int? Line { get; init; }
 }
 
-/// <summary>A row of the published crosswalk from NIST AI RMF to a control with evidence. It says that the two have to do with each other, not how.</summary>
+/// <summary>An id of another framework that has to do with a control with evidence. It doesn't say how, and never that anything is met.</summary>
 /// <param name="Framework">The framework.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Control">The control of ISO/IEC 42001:2023 Annex A.</param>
-/// <param name="Printed">The id as the crosswalk prints it.</param>
-/// <param name="Basis">Where the row is from.</param>
+/// <param name="Printed">The control's id as a published crosswalk prints it; null where there is none.</param>
+/// <param name="Basis">Where the row is from: <c>published by a third party</c> or <c>own draft, not reviewed</c>.</param>
 /// <param name="Defect">What is wrong with it in the source, if anything.</param>
-public sealed record ManifestMapping(string Framework, string Version, string Id, string Control, string Printed, string Basis, string? Defect);
+public sealed record ManifestMapping(string Framework, string Version, string Id, string Control, string? Printed, string Basis, string? Defect);
 
 /// <summary>A package with model APIs that the project compiles against.</summary>
 /// <param name="Id">NuGet id.</param>
@@ -236,4 +237,10 @@ public sealed record ManifestPackage(string Id, string Version, IReadOnlyList<st
 public sealed record ManifestFinding(string Rule, string Message, string? System, string? Member, string? File, int? Line, string HelpLink);
 
 /// <summary>Something that this scan can't see.</summary>
-public sealed record ManifestLimitation(string Id, string Text);
+/// <param name="Id">What kind of thing.</param>
+/// <param name="Text">What, in a sentence.</param>
+public sealed record ManifestLimitation(string Id, string Text)
+{
+    /// <summary>Documentation ids of the code concerned, the first fifty; null where it isn't about some of the code.</summary>
+    public IReadOnlyList<string>? Members { get; init; }
+}

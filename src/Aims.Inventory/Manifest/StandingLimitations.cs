@@ -10,7 +10,7 @@ internal static class StandingLimitations
         new("other-code", "Code in other languages, scripts, services and bought software is not seen, nor prompts kept as data."),
         new("model-ids", "A model is named as the code names it: which model stands behind a deployment, an alias or a configuration key is decided elsewhere, and may change without a build."),
         new("run-time", "What is present in the assembly may not run, and what runs may be configured elsewhere."),
-        new("crosswalk", "Mappings to NIST AI RMF are those of a crosswalk that Microsoft provided and NIST lists without endorsing it; it was made against the final draft of ISO/IEC 42001, and doesn't say how two ids have to do with each other."),
+        new("crosswalk", "Mappings to NIST AI RMF are those of a crosswalk that Microsoft provided and NIST lists without endorsing it; it was made against the final draft of ISO/IEC 42001, and doesn't say how two ids have to do with each other. Links to the EU AI Act, where they were asked for, are this tool's own draft, which nobody has reviewed."),
         new("declarations", "Declared facts are recorded as people wrote them. Nothing has checked that they are true, current or good."),
     ];
 }

@@ -1,4 +1,5 @@
 using Aims.Governance.Observations;
+using Aims.Inventory.Metadata.BlindSpots;
 
 namespace Aims.Inventory.Metadata;
 
@@ -22,6 +23,9 @@ public sealed record AssemblyObservations
 
     /// <summary>Types that are model clients themselves.</summary>
     public IReadOnlyList<ObservedModelType> ModelTypes { get; init; } = [];
+
+    /// <summary>Code behind which nothing is seen, by member and kind in ordinal order.</summary>
+    public IReadOnlyList<BlindSpot> BlindSpots { get; init; } = [];
 
     /// <summary>Full names of the catalogue's types that strings of the assembly name.</summary>
     public IReadOnlyList<string> ModelTypesNamedInStrings { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Security.Cryptography;
 using Aims.Governance.Catalogue;
+using Aims.Inventory.Metadata.BlindSpots;
 using Aims.Inventory.Metadata.ToolReach;
 using Aims.Inventory.Metadata.ValueFlow;
 
@@ -94,6 +95,14 @@ public static class MetadataObserver
             MethodBodiesRead = scan.Read,
             MethodBodiesUnread = UnreadBodies(module, scan),
             DebugInformation = debug.Information,
+            BlindSpots =
+            [
+                .. scan.BlindSpots
+                    .Select(use => new BlindSpot(use.Kind, scopes.IdOf(scopes.MemberOf(use.User))))
+                    .Distinct()
+                    .OrderBy(spot => spot.Member, StringComparer.Ordinal)
+                    .ThenBy(spot => spot.Kind, StringComparer.Ordinal),
+            ],
             UnaccountedMembers = CompletenessCheck.Unaccounted(module, matcher, scan.Candidates),
             ReferencedAssemblies = References(reader),
             UnresolvedAssemblies = [.. assemblies.Missing],

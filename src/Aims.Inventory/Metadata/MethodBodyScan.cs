@@ -11,6 +11,9 @@ internal sealed class MethodBodyScan
     /// <summary>Uses of methods that a compiler made.</summary>
     public List<GeneratedMethodUse> GeneratedUses { get; } = [];
 
+    /// <summary>Uses of methods behind which nothing is seen, by who uses them.</summary>
+    public List<(MethodDefinitionHandle User, string Kind)> BlindSpots { get; } = [];
+
     /// <summary>Bodies decoded to their end.</summary>
     public int Read { get; set; }
 

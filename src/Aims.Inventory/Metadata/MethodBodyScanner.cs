@@ -23,6 +23,7 @@ internal sealed class MethodBodyScanner(MetadataModule module, MethodTokens toke
 
             var candidates = _scan.Candidates.Count;
             var generatedUses = _scan.GeneratedUses.Count;
+            var blindSpots = _scan.BlindSpots.Count;
             try
             {
                 var method = module.Reader.GetMethodDefinition(handle);
@@ -37,6 +38,7 @@ internal sealed class MethodBodyScanner(MetadataModule module, MethodTokens toke
                 // What was found before the damage may be an accident of it.
                 _scan.Candidates.RemoveRange(candidates, _scan.Candidates.Count - candidates);
                 _scan.GeneratedUses.RemoveRange(generatedUses, _scan.GeneratedUses.Count - generatedUses);
+                _scan.BlindSpots.RemoveRange(blindSpots, _scan.BlindSpots.Count - blindSpots);
                 _scan.Unread.Add((handle, e.Message));
             }
         }
@@ -97,6 +99,11 @@ internal sealed class MethodBodyScanner(MetadataModule module, MethodTokens toke
         if ((traits & MethodTokenTraits.Generated) != 0)
         {
             _scan.GeneratedUses.Add(new GeneratedMethodUse(user, tokens.GeneratedTarget(token)));
+        }
+
+        if ((traits & MethodTokenTraits.BlindSpot) != 0 && kind != MethodUseKind.Token)
+        {
+            _scan.BlindSpots.Add((user, tokens.BlindSpotOf(token)));
         }
     }
 }

@@ -12,6 +12,9 @@ internal enum MethodTokenTraits : byte
     /// <summary>It is a method of this assembly that a compiler made: who names it, owns it.</summary>
     Generated = 2,
 
+    /// <summary>Nothing is seen behind a call of it.</summary>
+    BlindSpot = 4,
+
     /// <summary>Decided already.</summary>
-    Known = 4,
+    Known = 8,
 }

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Aims.Governance.Endpoints;
+using Aims.Inventory.Metadata.BlindSpots;
 
 namespace Aims.Inventory.Metadata;
 
@@ -15,6 +16,8 @@ internal sealed class MethodTokens
     private readonly MethodTokenTraits[] _references;
     private readonly MethodTokenTraits[] _specifications;
     private readonly Dictionary<EntityHandle, MethodDefinitionHandle> _generatedTargets = [];
+    private readonly BlindSpotTokens _blindSpotTokens;
+    private readonly Dictionary<EntityHandle, string> _blindSpots = [];
 
     public MethodTokens(MetadataModule module, ModelApiMatcher matcher, GeneratedCode generated)
     {
@@ -22,6 +25,7 @@ internal sealed class MethodTokens
         _reader = module.Reader;
         _matcher = matcher;
         _generated = generated;
+        _blindSpotTokens = new BlindSpotTokens(module);
         _definitions = new MethodTokenTraits[_reader.GetTableRowCount(TableIndex.MethodDef) + 1];
         _references = new MethodTokenTraits[_reader.GetTableRowCount(TableIndex.MemberRef) + 1];
         _specifications = new MethodTokenTraits[_reader.GetTableRowCount(TableIndex.MethodSpec) + 1];
@@ -52,7 +56,8 @@ internal sealed class MethodTokens
         var traits = table[row];
         if (traits == MethodTokenTraits.None)
         {
-            traits = Classify(MetadataTokens.EntityHandle(token)) | MethodTokenTraits.Known;
+            var handle = MetadataTokens.EntityHandle(token);
+            traits = Classify(handle) | OfBlindSpot(handle) | MethodTokenTraits.Known;
             table[row] = traits;
         }
 
@@ -61,6 +66,20 @@ internal sealed class MethodTokens
 
     /// <summary>The generated method of this assembly that a token with the trait means.</summary>
     public MethodDefinitionHandle GeneratedTarget(int token) => _generatedTargets[MetadataTokens.EntityHandle(token)];
+
+    /// <summary>What can't be seen behind a token with the trait.</summary>
+    public string BlindSpotOf(int token) => _blindSpots[MetadataTokens.EntityHandle(token)];
+
+    private MethodTokenTraits OfBlindSpot(EntityHandle handle)
+    {
+        if (_blindSpotTokens.KindOf(handle) is not { } kind)
+        {
+            return MethodTokenTraits.None;
+        }
+
+        _blindSpots[handle] = kind;
+        return MethodTokenTraits.BlindSpot;
+    }
 
     private MethodTokenTraits Classify(EntityHandle handle)
     {
@@ -90,7 +109,7 @@ internal sealed class MethodTokens
                     _generatedTargets[handle] = _generatedTargets[generic];
                 }
 
-                return genericTraits;
+                return genericTraits & ~MethodTokenTraits.BlindSpot;
         }
     }
 

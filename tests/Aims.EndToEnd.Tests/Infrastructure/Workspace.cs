@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Aims.Tests;
+
 namespace Aims.EndToEnd.Tests.Infrastructure;
 
 /// <summary>
@@ -6,6 +9,9 @@ namespace Aims.EndToEnd.Tests.Infrastructure;
 /// </summary>
 internal sealed class Workspace
 {
+    private static readonly string ManifestSchema = Path.Combine(Product.Repository, "schemas", "aims-manifest.schema.json");
+
+    private readonly ConcurrentDictionary<string, string> _sound = new(StringComparer.Ordinal);
     private readonly Product _product;
     private int _builds;
 
@@ -133,6 +139,24 @@ internal sealed class Workspace
         var result = await Command.DotNetAsync(
             Root, [.. arguments, "-nologo", "-tl:off", "-v:m", $"-flp:LogFile={log};Verbosity=detailed;Encoding=UTF-8", "-nodeReuse:false"]);
         Assert.True(File.Exists(log), $"No build of {path}: {result.CommandLine}\n{result.Output}");
+        await MustBeSoundAsync();
         return new BuildResult(result.CommandLine, result.ExitCode, result.Output, await File.ReadAllTextAsync(log));
+    }
+
+    // Each manifest that any build of any test leaves, also a build that fails.
+    private async Task MustBeSoundAsync()
+    {
+        foreach (var manifest in Manifests().Where(file => file.Contains("/obj/", StringComparison.Ordinal)))
+        {
+            var text = await File.ReadAllTextAsync(PathOf(manifest));
+            if (_sound.TryGetValue(manifest, out var former) && former == text)
+            {
+                continue;
+            }
+
+            var problems = await ManifestChecks.ProblemsAsync(text, ManifestSchema);
+            Assert.True(problems.Count == 0, $"{manifest}: {string.Join("\n", problems)}");
+            _sound[manifest] = text;
+        }
     }
 }

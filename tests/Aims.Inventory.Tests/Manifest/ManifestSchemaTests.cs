@@ -1,3 +1,4 @@
+using Aims.Tests;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 
@@ -42,8 +43,10 @@ public sealed class ManifestSchemaTests
         return assembly.Write();
     });
 
+    private static readonly string SchemaFile = Path.Combine(AppContext.BaseDirectory, "schemas", "aims-manifest.schema.json");
+
     [Fact]
-    public async Task A_manifest_is_valid() => Assert.Empty(await Errors(Manifest.Value));
+    public async Task A_manifest_is_valid_and_every_reference_inside_resolves() => Assert.Empty(await ManifestChecks.ProblemsAsync(Manifest.Value, SchemaFile));
 
     [Fact]
     public void The_manifest_that_is_checked_fills_every_list()
@@ -97,26 +100,40 @@ public sealed class ManifestSchemaTests
     public async Task A_damaged_manifest_is_refused(string path, string value)
     {
         var manifest = JsonNode.Parse(Manifest.Value)!;
-        var parts = path[2..].Replace("[0]", ".0", StringComparison.Ordinal).Split('.');
-        var parent = parts[..^1].Aggregate(manifest, (node, part) => part == "0" ? node[0]! : node[part]!);
-        parent[parts[^1]] = JsonNode.Parse(value);
+        Set(manifest, path, value);
 
         Assert.NotEmpty(await Errors(manifest.ToJsonString()));
     }
 
-    [Fact]
-    public void Every_reference_inside_resolves()
+    [Theory]
+    [InlineData("$.components[0].system", "\"nobody\"")]
+    [InlineData("$.modelCalls[2].system", "\"nobody\"")]
+    [InlineData("$.tools[0].system", "\"nobody\"")]
+    [InlineData("$.findings[0].acceptedBy", "\"/waivers/9\"")]
+    [InlineData("$.controls[0].evidence[0].document", "\"docs/other.md\"")]
+    [InlineData("$.controls[0].evidence[0].ref", "\"/nothing\"")]
+    [InlineData("$.controls[0].evidence[0].system", "\"nobody\"")]
+    [InlineData("$.controls[0].evidence[0].fields", "[ \"nothing\" ]")]
+    [InlineData("$.controls[0].evidence", "[]")]
+    public void A_reference_that_leads_nowhere_is_seen(string path, string value)
     {
         var manifest = JsonNode.Parse(Manifest.Value)!;
-        var systems = manifest["systems"]!.AsArray().Select(system => (string)system!["id"]!).ToHashSet();
+        Assert.Empty(ManifestChecks.Dangling(manifest));
+        Set(manifest, path, value);
 
-        Assert.All(manifest["components"]!.AsArray(), component => Assert.Contains((string)component!["system"]!, systems));
-        Assert.All(manifest["modelCalls"]!.AsArray().Where(call => call!["system"] is not null), call => Assert.Contains((string)call!["system"]!, systems));
+        Assert.NotEmpty(ManifestChecks.Dangling(manifest));
+    }
+
+    private static void Set(JsonNode manifest, string path, string value)
+    {
+        var parts = path[2..].Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split('.');
+        var parent = parts[..^1].Aggregate(manifest, (node, part) => int.TryParse(part, out var index) ? node[index]! : node[part]!);
+        parent[parts[^1]] = JsonNode.Parse(value);
     }
 
     private static async Task<IEnumerable<string>> Errors(string json)
     {
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "schemas", "aims-manifest.schema.json"));
+        var schema = await JsonSchema.FromFileAsync(SchemaFile);
         return schema.Validate(json).Select(error => error.ToString());
     }
 }

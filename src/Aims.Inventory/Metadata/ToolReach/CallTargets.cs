@@ -51,7 +51,7 @@ internal sealed class CallTargets(MetadataModule module, MemberResolver resolver
 
         var api = method.Api.Assembly.Length > 0 ? method.Api : method.Api with { Assembly = module.AssemblyNamedBy(token) };
         var effect = EffectOf(api) ?? (definition is { } own && !api.IsConstructor ? InheritedEffect(own) : null);
-        var reason = isDelegate && api.Member is "Invoke" or "BeginInvoke" ? NotFollowedReason.Delegate : LateBinding.ReasonOf(api);
+        var reason = isDelegate && api.Member is "Invoke" or "BeginInvoke" ? NotFollowedReason.Delegate : LateBinding.ReasonOf(api.Type, api.Member);
         return new CallTarget.Other(api, effect, effect is null ? reason : null, definition);
     }
 
