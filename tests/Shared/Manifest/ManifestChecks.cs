@@ -95,7 +95,9 @@ internal static class ManifestChecks
             JsonObject item => item[part],
             _ => null,
         });
-        return node is not null and not JsonArray { Count: 0 };
+
+        // That a list of findings is empty is evidence, too; any other is evidence by what is in it.
+        return node is not null && (pointer == "/findings" || node is not JsonArray { Count: 0 });
     }
 
     private static IEnumerable<JsonNode> Items(JsonNode? list) => (list as JsonArray ?? []).Select(item => item!);
