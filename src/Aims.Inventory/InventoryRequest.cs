@@ -1,3 +1,5 @@
+using Aims.Inventory.Manifest;
+
 namespace Aims.Inventory;
 
 /// <summary>An assembly that the inventoried one was compiled against.</summary>
@@ -31,4 +33,7 @@ public sealed record InventoryRequest
 
     /// <summary>The commit of a clean work tree; null when not known or not clean.</summary>
     public string? Commit { get; init; }
+
+    /// <summary>How strict the build is, for the record; null where no build asks.</summary>
+    public ManifestEnforcement? Enforcement { get; init; }
 }
