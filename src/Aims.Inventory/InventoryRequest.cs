@@ -1,3 +1,5 @@
+using Aims.Inventory.Manifest;
+
 namespace Aims.Inventory;
 
 /// <summary>An assembly that the inventoried one was compiled against.</summary>
@@ -34,4 +36,7 @@ public sealed record InventoryRequest
 
     /// <summary>Whether the manifest gets our own draft of links to the EU AI Act.</summary>
     public bool EuAiActLinks { get; init; }
+
+    /// <summary>How strict the build is, for the record; null where no build asks.</summary>
+    public ManifestEnforcement? Enforcement { get; init; }
 }

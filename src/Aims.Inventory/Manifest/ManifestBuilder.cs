@@ -40,8 +40,9 @@ internal sealed class ManifestBuilder
         var manifest = new AimsManifest
         {
             Subject = Subject(),
-            Tool = new ManifestTool("Aims.Analyzers", ToolVersion()),
+            Tool = ToolIdentity,
             Collection = Collection(),
+            Enforcement = _request.Enforcement,
             Register = SpeaksOfTheRegister && _register.Root is { } root ? Register(root) : null,
             Systems = [.. systems.Select(System)],
             Documents = [.. documents.Select(Document)],
@@ -68,17 +69,22 @@ internal sealed class ManifestBuilder
         return manifest with { Controls = controls, Mappings = [.. ControlMappings.Of(controls, _request.EuAiActLinks)] };
     }
 
-    private ManifestSubject Subject() => new(
-        _assembly.AssemblyName,
-        _assembly.InformationalVersion?.Split('+')[0] ?? _assembly.AssemblyVersion,
-        _assembly.TargetFramework ?? "unknown",
-        _assembly.Sha256,
-        _assembly.Mvid,
-        RepositoryAddress.Of(_request.RepositoryUrl) ?? "unknown",
-        _request.Commit ?? "unknown");
+    private ManifestSubject Subject() => SubjectOf(
+        _request, _assembly.AssemblyName, _assembly.InformationalVersion, _assembly.AssemblyVersion, _assembly.TargetFramework, _assembly.Sha256, _assembly.Mvid);
 
-    private static string ToolVersion() =>
-        typeof(ManifestBuilder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
+    internal static ManifestSubject SubjectOf(
+        InventoryRequest request, string name, string? informationalVersion, string assemblyVersion, string? framework, string sha256, string mvid) => new(
+        name,
+        informationalVersion?.Split('+')[0] ?? assemblyVersion,
+        framework ?? "unknown",
+        sha256,
+        mvid,
+        RepositoryAddress.Of(request.RepositoryUrl) ?? "unknown",
+        request.Commit ?? "unknown");
+
+    internal static ManifestTool ToolIdentity { get; } = new(
+        "Aims.Analyzers",
+        typeof(ManifestBuilder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown");
 
     private ManifestCollection Collection()
     {
@@ -271,7 +277,7 @@ internal sealed class ManifestBuilder
             yield return new ManifestLimitation("unresolved-assembly", $"The assembly {assembly} was not at hand to tell whether calls to it reach a model.");
         }
 
-        foreach (var limitation in ObservedLimitations.Of(_assembly).Concat(StandingLimitations.All))
+        foreach (var limitation in ObservedLimitations.Of(_assembly).Concat(EnforcementLimitations.Of(_request.Enforcement)).Concat(StandingLimitations.All))
         {
             yield return limitation;
         }
