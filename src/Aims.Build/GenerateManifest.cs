@@ -1,5 +1,6 @@
 using Aims.Governance.Register;
 using Aims.Inventory;
+using Aims.Inventory.Files;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Metadata;
 using Microsoft.Build.Framework;
@@ -22,6 +23,18 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
 
     /// <summary>What it was compiled against; <c>NuGetPackageId</c> and <c>NuGetPackageVersion</c> name the package.</summary>
     public ITaskItem[] References { get; set; } = [];
+
+    /// <summary>Assemblies of packages that are there at run time, with the same metadata.</summary>
+    public ITaskItem[] RuntimeAssemblies { get; set; } = [];
+
+    /// <summary>Ids of the packages that the project itself references.</summary>
+    public string[] DirectPackages { get; set; } = [];
+
+    /// <summary>The project's files that may be models or prompts; <c>Link</c> is where the project shows them.</summary>
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>Full path of a file that keeps the digests of large files from build to build.</summary>
+    public string FileDigestsFile { get; set; } = "";
 
     /// <summary>Full paths of the register files.</summary>
     public string[] RegisterFiles { get; set; } = [];
@@ -88,6 +101,10 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
                     AssemblyPath = Assembly,
                     DebugSymbolsPath = DebugSymbols,
                     References = [.. References.Select(Reference)],
+                    RuntimeAssemblies = [.. RuntimeAssemblies.Select(Reference)],
+                    DirectPackages = DirectPackages,
+                    Files = [.. Files.Select(file => new InventoryFile(file.ItemSpec, file.GetMetadata("Link")))],
+                    FileDigestsFile = FileDigestsFile,
                     RegisterFiles = RegisterFiles,
                     Root = root,
                     SourceRoots = [.. SourceRoots.Select(root => (root.GetMetadata("MappedPath"), root.ItemSpec))],

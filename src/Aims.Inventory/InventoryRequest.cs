@@ -1,3 +1,4 @@
+using Aims.Inventory.Files;
 using Aims.Inventory.Manifest;
 
 namespace Aims.Inventory;
@@ -18,6 +19,18 @@ public sealed record InventoryRequest
     public string DebugSymbolsPath { get; init; } = "";
 
     public IReadOnlyList<InventoryReference> References { get; init; } = [];
+
+    /// <summary>Assemblies of packages that are there at run time, whether or not it was compiled against them.</summary>
+    public IReadOnlyList<InventoryReference> RuntimeAssemblies { get; init; } = [];
+
+    /// <summary>Ids of the packages that the project itself references.</summary>
+    public IReadOnlyList<string> DirectPackages { get; init; } = [];
+
+    /// <summary>The project's files that may be models or prompts.</summary>
+    public IReadOnlyList<InventoryFile> Files { get; init; } = [];
+
+    /// <summary>Full path of a file that keeps the digests of large files from build to build; empty to keep none.</summary>
+    public string FileDigestsFile { get; init; } = "";
 
     /// <summary>Full paths of the register's files.</summary>
     public IReadOnlyList<string> RegisterFiles { get; init; } = [];

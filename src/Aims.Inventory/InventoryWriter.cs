@@ -1,4 +1,5 @@
 using Aims.Governance.Catalogue;
+using Aims.Inventory.Files;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Metadata;
 using Aims.Inventory.Register;
@@ -29,6 +30,6 @@ public static class InventoryWriter
                 [.. request.References.Select(reference => reference.Path)]),
             BuiltInCatalogue.Instance.With(register.ModelApis),
             cancellationToken);
-        return ManifestBuilder.Build(request, observations, register);
+        return ManifestBuilder.Build(request, observations, register, ObservedFiles.Read(request, cancellationToken));
     }
 }

@@ -62,6 +62,7 @@ internal static class ReferencePage
             "due" or "expiry" => "date on which it falls due",
             "flag" => "`true` or `false`",
             "months" => "number of months",
+            "digest" => "SHA-256 digest",
             "document" => "[document](#documents)",
             "requirement" => "[requirement](#risk-tiers-and-waivers)",
             "control" => "control id",

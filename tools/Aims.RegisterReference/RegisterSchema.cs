@@ -124,6 +124,7 @@ internal static class RegisterSchema
         "systemId" => new JsonObject { ["type"] = new JsonArray("string", "number"), ["pattern"] = SystemId.Form },
         "version" => Version(),
         "date" or "due" or "expiry" => new JsonObject { ["type"] = "string", ["format"] = "date", ["pattern"] = @"^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+        "digest" => new JsonObject { ["type"] = new JsonArray("string", "number"), ["pattern"] = "^[0-9A-Fa-f]{64}$" },
         "flag" => new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
         "months" => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 1, ["maximum"] = 120, ["pattern"] = "^([1-9][0-9]?|1[01][0-9]|120)$" },
         "document" => new JsonObject { ["type"] = new JsonArray("string", "number"), ["anyOf"] = new JsonArray(Pattern(DocumentAddress.UrlPattern), Pattern(DocumentAddress.PathPattern)) },

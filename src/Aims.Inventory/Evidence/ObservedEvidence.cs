@@ -27,6 +27,7 @@ internal static class ObservedEvidence
         "/systems impact-assessment" => Of(manifest.Systems, system => system.ImpactAssessment is { Id.Length: > 0, ApprovedOn: not null }),
         "/tools" => Some(manifest.Tools.Count),
         "/otherUses" => Some(manifest.OtherUses.Count(use => use.Kind is ApiKind.Construct or ApiKind.Register or ApiKind.Agent or ApiKind.Resource)),
+        "/modelFiles" => Some(manifest.ModelFiles.Count),
         "/packages" => Some(manifest.Packages.Count),
         "/pipelines telemetry" => Some(Pipelines(manifest, "telemetry")),
         "/pipelines logging" => Some(Pipelines(manifest, "logging")),

@@ -68,8 +68,14 @@ public sealed record AimsManifest
     /// <summary>Ids of other frameworks for controls with evidence: of NIST AI RMF by the crosswalk that Microsoft provided and NIST lists without endorsing it; of the EU AI Act, where asked for, by our own draft.</summary>
     public required IReadOnlyList<ManifestMapping> Mappings { get; init; }
 
-    /// <summary>The referenced packages that have model APIs.</summary>
+    /// <summary>The packages that have model APIs, direct or transitive, compiled against or only there at run time.</summary>
     public required IReadOnlyList<ManifestPackage> Packages { get; init; }
+
+    /// <summary>The model files among the project's items. Manifests of version 0.1.0 lack this and the next list.</summary>
+    public IReadOnlyList<ManifestModelFile> ModelFiles { get; init; } = [];
+
+    /// <summary>The prompt files and configurations of MCP clients among the project's items: by path and digest, never by content.</summary>
+    public IReadOnlyList<ManifestPromptFile> PromptFiles { get; init; } = [];
 
     /// <summary>Rules that fired, whatever the source suppresses. Nothing here depends on the date.</summary>
     public required IReadOnlyList<ManifestFinding> Findings { get; init; }

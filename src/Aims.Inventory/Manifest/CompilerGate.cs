@@ -6,20 +6,20 @@ namespace Aims.Inventory.Manifest;
 
 /// <summary>
 /// Tells from a manifest in which projects the analyzers look at no code, because nothing that the project refers to has a model
-/// API. A model that is called over plain HTTP is then in the manifest only.
+/// API. A model that is called over plain HTTP, or is only there as a file, is then in the manifest only.
 /// </summary>
 public static class CompilerGate
 {
     private const string Annotations = "Aims.Annotations";
 
-    /// <summary>Whether the analyzers left the project alone although its manifest has findings about raw HTTP.</summary>
+    /// <summary>Whether the analyzers left the project alone although its manifest has to do with AI: by raw HTTP, or model files.</summary>
     /// <param name="manifest">The project's manifest.</param>
     /// <param name="references">Paths of the assemblies that the project compiles against.</param>
     public static bool KeptSilence(AimsManifest manifest, IEnumerable<string> references) =>
-        manifest.ModelCalls.Count > 0
+        (manifest.ModelCalls.Count > 0 || manifest.ModelFiles.Count > 0)
         && manifest.ModelCalls.Concat(manifest.OtherUses).All(use => use.Kind == ApiKind.Http)
         && !HasMarks(manifest)
-        && manifest.Packages.Count == 0
+        && manifest.Packages.All(package => package.RuntimeOnly == true)
         && !BuiltInCatalogue.Instance.HasAssembly(manifest.Subject.Assembly)
         && !references.Any(reference => BuiltInCatalogue.Instance.HasAssembly(Path.GetFileNameWithoutExtension(reference)) || RefersToAnnotations(reference));
 

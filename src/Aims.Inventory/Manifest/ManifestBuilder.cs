@@ -6,6 +6,7 @@ using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Governance.ValueFlow;
 using Aims.Inventory.Evidence;
+using Aims.Inventory.Files;
 using Aims.Inventory.Metadata;
 using Aims.Inventory.Register;
 
@@ -18,17 +19,19 @@ internal sealed class ManifestBuilder
     private readonly AssemblyObservations _assembly;
     private readonly AimsRegister _register;
     private readonly SourcePathMap _paths;
+    private readonly ProjectFiles _files;
 
-    private ManifestBuilder(InventoryRequest request, AssemblyObservations assembly, AimsRegister register)
+    private ManifestBuilder(InventoryRequest request, AssemblyObservations assembly, AimsRegister register, ObservedFiles files)
     {
         _request = request;
         _assembly = assembly;
         _register = register;
         _paths = new SourcePathMap(request.Root, request.SourceRoots);
+        _files = new ProjectFiles(files, register, assembly.Observations);
     }
 
-    public static AimsManifest Build(InventoryRequest request, AssemblyObservations assembly, AimsRegister register) =>
-        new ManifestBuilder(request, assembly, register).Build();
+    public static AimsManifest Build(InventoryRequest request, AssemblyObservations assembly, AimsRegister register, ObservedFiles files) =>
+        new ManifestBuilder(request, assembly, register, files).Build();
 
     private AimsManifest Build()
     {
@@ -56,7 +59,9 @@ internal sealed class ManifestBuilder
             ModelApis = [.. _assembly.ModelApiMembers.Order(StringComparer.Ordinal)],
             Controls = [],
             Mappings = [],
-            Packages = [.. Packages()],
+            Packages = ManifestPackages.Of(_request, BuiltInCatalogue.Instance.With(_register.ModelApis)),
+            ModelFiles = _files.Models,
+            PromptFiles = _files.Prompts,
             Findings = [.. Findings(documents)],
             Limitations = [.. Limitations()],
         };
@@ -111,12 +116,12 @@ internal sealed class ManifestBuilder
             .ThenBy(item => item.System, StringComparer.Ordinal)];
     }
 
-    // Only a project that calls models, or marks code, speaks of the register's own mistakes and of its documents.
-    private bool SpeaksOfTheRegister => _assembly.Observations.Count > 0 || _assembly.Marks.Count > 0 || _assembly.Controls.Count > 0;
+    // Only a project that calls models, has model files, or marks code, speaks of the register's own mistakes and of its documents.
+    private bool SpeaksOfTheRegister => _assembly.Observations.Count > 0 || _assembly.Marks.Count > 0 || _assembly.Controls.Count > 0 || _files.Models.Count > 0;
 
     private IReadOnlyList<AiSystem> Systems(IReadOnlyList<ManifestComponent> components)
     {
-        var ids = components.Select(component => component.System).ToHashSet(StringComparer.Ordinal);
+        var ids = components.Select(component => component.System).Concat(_files.Systems).ToHashSet(StringComparer.Ordinal);
         return [.. _register.Systems.Where(system => ids.Contains(system.Id.Value))];
     }
 
@@ -214,19 +219,6 @@ internal sealed class ManifestBuilder
             item => new ManifestEvidence(EvidenceGrade.Declared, item.How) { Target = item.Target, File = File(item.Position), Line = item.Position?.Line },
             StringComparer.Ordinal);
 
-    private IEnumerable<ManifestPackage> Packages()
-    {
-        var catalogue = BuiltInCatalogue.Instance.With(_register.ModelApis);
-        return _request.References
-            .Select(reference => (reference.PackageId, reference.PackageVersion, Assembly: Path.GetFileNameWithoutExtension(reference.Path)))
-            .Where(reference => reference.PackageId.Length > 0 && catalogue.HasAssembly(reference.Assembly))
-            .GroupBy(reference => (reference.PackageId, reference.PackageVersion))
-            .Select(package => new ManifestPackage(
-                package.Key.PackageId,
-                package.Key.PackageVersion,
-                [.. package.Select(reference => reference.Assembly).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))
-            .OrderBy(package => package.Id, StringComparer.Ordinal);
-    }
 
     private IEnumerable<ManifestFinding> Findings(IEnumerable<RegisterDocument> documents)
     {
@@ -239,6 +231,7 @@ internal sealed class ManifestBuilder
         findings.AddRange(_assembly.Controls
             .Where(control => !ControlCatalogue.IsControl(control.ControlId))
             .Select(control => UnknownControl.Of(control.ControlId, control.Position) with { Member = control.Target }));
+        findings.AddRange(_files.Findings);
         if (SpeaksOfTheRegister)
         {
             findings.AddRange(_register.Findings);
@@ -247,7 +240,7 @@ internal sealed class ManifestBuilder
 
         return findings
             .Select(finding => new ManifestFinding(
-                finding.Rule.Id, finding.Message, finding.System, finding.Member, File(finding.Position), finding.Position?.Line, finding.Rule.HelpLink))
+                finding.Rule.Id, finding.Message, finding.System, finding.Member, File(finding.Position), Line(finding.Position), finding.Rule.HelpLink))
             .OrderBy(finding => finding.Rule, StringComparer.Ordinal)
             .ThenBy(finding => finding.File, StringComparer.Ordinal)
             .ThenBy(finding => finding.Line)
@@ -282,6 +275,8 @@ internal sealed class ManifestBuilder
             yield return limitation;
         }
     }
+
+    private static int? Line(SourcePosition? position) => position is null or { Line: SourcePosition.WholeFile } ? null : position.Line;
 
     private string? File(SourcePosition? position) => position is null ? null : _paths.Relative(position.File);
 }

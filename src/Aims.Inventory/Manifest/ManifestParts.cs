@@ -227,11 +227,13 @@ public sealed record ManifestEvidence(string Grade, string Statement)
 /// <param name="Defect">What is wrong with it in the source, if anything.</param>
 public sealed record ManifestMapping(string Framework, string Version, string Id, string Control, string? Printed, string Basis, string? Defect);
 
-/// <summary>A package with model APIs that the project compiles against.</summary>
+/// <summary>A package with model APIs.</summary>
 /// <param name="Id">NuGet id.</param>
 /// <param name="Version">Resolved version.</param>
+/// <param name="Direct">Whether the project itself references it; else another package or project brings it.</param>
+/// <param name="RuntimeOnly">True where the project isn't compiled against it; else null.</param>
 /// <param name="Assemblies">Its assemblies that the catalogue names.</param>
-public sealed record ManifestPackage(string Id, string Version, IReadOnlyList<string> Assemblies);
+public sealed record ManifestPackage(string Id, string Version, bool Direct, bool? RuntimeOnly, IReadOnlyList<string> Assemblies);
 
 /// <summary>A rule that fired.</summary>
 public sealed record ManifestFinding(string Rule, string Message, string? System, string? Member, string? File, int? Line, string HelpLink);

@@ -20,6 +20,16 @@ public sealed class CompilerGateTests
         Make(Request, "id: a\nname: n\npurpose: p\nlifecycle: pilot\nrole: deployer\nappliesTo: [ \"T:C\" ]\n"), WithoutSdk));
 
     [Fact]
+    public void Also_where_the_only_model_is_a_file_and_a_model_sdk_is_there_at_run_time_only()
+    {
+        var manifest = Make("class C { }");
+        var file = new ManifestModelFile("claims.onnx", 1, null, "unknown", null, null, [], []);
+
+        Assert.True(CompilerGate.KeptSilence(manifest with { ModelFiles = [file], Packages = [new ManifestPackage("OpenAI", "2.0.0", false, true, ["OpenAI"])] }, WithoutSdk));
+        Assert.False(CompilerGate.KeptSilence(manifest with { ModelFiles = [file], Packages = [new ManifestPackage("OpenAI", "2.0.0", false, null, ["OpenAI"])] }, WithoutSdk));
+    }
+
+    [Fact]
     public void Not_where_an_assembly_of_the_catalogue_is_referenced() =>
         Assert.False(CompilerGate.KeptSilence(Make(Request), [.. WithoutSdk, "/packages/OpenAI.dll"]));
 

@@ -1,3 +1,4 @@
+using Aims.Inventory.Files;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Tests.Metadata;
 using Microsoft.CodeAnalysis.Emit;
@@ -7,9 +8,13 @@ namespace Aims.Inventory.Tests.Manifest;
 /// <summary>A repository on disk with one compiled assembly, inventoried as the build task does it.</summary>
 internal sealed class InventoriedAssembly : IDisposable
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("aims-inventory-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("aims-inventory-").FullName;
+    private readonly string _root;
+    private readonly List<InventoryFile> _files = [];
     private readonly List<string> _registerFiles = [];
     private string _assembly = "";
+
+    public InventoriedAssembly() => _root = Directory.CreateDirectory(Path.Combine(_folder, "repository")).FullName;
 
     public string ManifestFile => Path.Combine(_root, "obj", "App.aims.json");
 
@@ -38,6 +43,18 @@ internal sealed class InventoriedAssembly : IDisposable
         return this;
     }
 
+    /// <summary>Adds a file to the project's items.</summary>
+    public InventoriedAssembly WithFile(string path, byte[] bytes, string link = "")
+    {
+        var file = Path.GetFullPath(path, _root);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+        _files.Add(new InventoryFile(file, link));
+        return this;
+    }
+
+    public void DeleteFile(string path) => File.Delete(Path.Combine(_root, path));
+
     public AimsManifest Make() => InventoryWriter.Make(Request(), CancellationToken.None);
 
     public string Write()
@@ -46,7 +63,7 @@ internal sealed class InventoriedAssembly : IDisposable
         return File.ReadAllText(ManifestFile);
     }
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private InventoryRequest Request() => new()
     {
@@ -56,6 +73,7 @@ internal sealed class InventoriedAssembly : IDisposable
             path,
             Path.GetFileName(path).StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(path) : "",
             "10.11.0"))],
+        Files = _files,
         RegisterFiles = _registerFiles,
         Root = _root,
         SourceRoots = [("/src/", _root + "/code/")],

@@ -1,5 +1,6 @@
 using Aims.Tests;
 using System.Text.Json.Nodes;
+using Aims.Inventory.Tests.Files;
 using NJsonSchema;
 
 namespace Aims.Inventory.Tests.Manifest;
@@ -37,7 +38,9 @@ public sealed class ManifestSchemaTests
     {
         using var assembly = new InventoriedAssembly().WithSource(Source)
             .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\nstatementOfApplicability: { controls: { A.2.2: { applicable: true, evidence: [ \"https://contoso.example/policy\" ] } } }\n")
-            .WithRegisterFile("systems/claims-triage.yaml", System);
+            .WithRegisterFile("systems/claims-triage.yaml", System)
+            .WithFile("models/claims.gguf", ModelBytes.Gguf())
+            .WithFile("prompts/claims.prompty", []);
         assembly.Commit = new string('a', 40);
         assembly.RepositoryUrl = "https://example.com/contoso/claims";
         return assembly.Write();
@@ -53,7 +56,7 @@ public sealed class ManifestSchemaTests
     {
         var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
 
-        Assert.Equal(15, lists.Count);
+        Assert.Equal(17, lists.Count);
         Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
     }
 
@@ -97,6 +100,14 @@ public sealed class ManifestSchemaTests
     [InlineData("$.tools[0].effects", "null")]
     [InlineData("$.tools[0].notFollowed[0].reason", "\"safe\"")]
     [InlineData("$.tools[0].notFollowed[0].assembly", "\"Other\"")]
+    [InlineData("$.packages[0].direct", "null")]
+    [InlineData("$.packages[0].runtimeOnly", "false")]
+    [InlineData("$.modelFiles[0].path", "\"/home/me/claims.gguf\"")]
+    [InlineData("$.modelFiles[0].format", "\"exe\"")]
+    [InlineData("$.modelFiles[0].header.prompt", "\"secret\"")]
+    [InlineData("$.modelFiles[0].systems", "null")]
+    [InlineData("$.promptFiles[0].kind", "\"other\"")]
+    [InlineData("$.promptFiles[0].content", "\"secret\"")]
     public async Task A_damaged_manifest_is_refused(string path, string value)
     {
         var manifest = JsonNode.Parse(Manifest.Value)!;

@@ -9,6 +9,8 @@ internal static class ValueForms
 {
     private static readonly Regex DateShape = new("^[0-9]{4}-[0-9]{2}-[0-9]{2}\\z", RegexOptions.CultureInvariant);
 
+    private static readonly Regex DigestShape = new("^[0-9A-Fa-f]{64}\\z", RegexOptions.CultureInvariant);
+
     /// <summary>What a value must be, in the words of a message; null when it is that.</summary>
     /// <exception cref="InvalidOperationException">The format table names a type that nothing knows.</exception>
     public static string? Problem(ValueType type, string text) => type.Kind switch
@@ -16,6 +18,7 @@ internal static class ValueForms
         "text" or "recordId" or "systemId" or "scope" or "control" or "generativeAiRisk" => null,
         "date" or "due" or "expiry" => IsDate(text) ? null : DateShape.IsMatch(text) ? "a day that the calendar has" : "a date in the form yyyy-MM-dd, for example 2026-06-01",
         "flag" => text is "true" or "false" ? null : "true or false",
+        "digest" => DigestShape.IsMatch(text) ? null : "a SHA-256 digest: 64 hexadecimal digits",
         "months" => IsMonths(text) ? null : "a number of months from 1 to 120",
         "document" => DocumentAddress.IsValid(text) ? null : DocumentAddress.Form,
         "choice" => OneOf(Vocabularies.WordsOf(type.Argument), text),
