@@ -36,7 +36,7 @@ internal static class SafetensorsHeader
         {
             Read(new Utf8JsonReader(bytes.Read((int)length)), facts);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw new HeaderUnreadableException("its header is no JSON");
         }
