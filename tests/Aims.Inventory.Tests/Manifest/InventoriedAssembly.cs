@@ -17,6 +17,8 @@ internal sealed class InventoriedAssembly : IDisposable
 
     public string? Commit { get; set; }
 
+    public ManifestEnforcement? Enforcement { get; set; }
+
     public InventoriedAssembly WithSource(string source)
     {
         var compiled = Compiled.From(source, pdb: DebugInformationFormat.PortablePdb);
@@ -59,5 +61,6 @@ internal sealed class InventoriedAssembly : IDisposable
         SourceRoots = [("/src/", _root + "/code/")],
         RepositoryUrl = RepositoryUrl,
         Commit = Commit,
+        Enforcement = Enforcement,
     };
 }
