@@ -4,7 +4,7 @@ using Microsoft.Build.Utilities;
 
 namespace Aims.Build;
 
-/// <summary>Shows findings at their place and with their page, as strictly as the level asks.</summary>
+/// <summary>Shows findings at their place and with their page, as the compiler does, and as strictly as the level asks.</summary>
 internal static class FindingLog
 {
     // Suggestions are for who looks for them, as in the compiler's output: the summary line has their count.
@@ -13,13 +13,13 @@ internal static class FindingLog
         switch (level)
         {
             case EnforcementLevel.Fail:
-                log.LogError(null, rule, null, helpLink, file, line ?? 0, column ?? 0, 0, 0, "{0}", message);
+                log.LogError(null, rule, null, helpLink, file, line ?? 0, column ?? 0, 0, 0, "{0} ({1})", message, helpLink);
                 break;
             case EnforcementLevel.Advise:
                 log.LogMessage(null, rule, null, file, line ?? 0, column ?? 0, 0, 0, MessageImportance.Normal, "{0} ({1})", message, helpLink);
                 break;
             default:
-                log.LogWarning(null, rule, null, helpLink, file, line ?? 0, column ?? 0, 0, 0, "{0}", message);
+                log.LogWarning(null, rule, null, helpLink, file, line ?? 0, column ?? 0, 0, 0, "{0} ({1})", message, helpLink);
                 break;
         }
     }

@@ -32,6 +32,8 @@ public sealed class PackageContentsTests
                 "build/Aims.Analyzers.targets",
                 "build/Aims.Build.props",
                 "build/Aims.Build.targets",
+                "build/configs/advise.globalconfig",
+                "build/configs/fail.globalconfig",
                 "buildMultiTargeting/Aims.Analyzers.props",
                 "buildTransitive/Aims.Analyzers.props",
                 "buildTransitive/Aims.Analyzers.targets",

@@ -70,11 +70,11 @@ public sealed class StrangerTests(StrangerTests.Builds builds) : IClassFixture<S
     }
 
     [Fact]
-    public void AimsEnabled_false_turns_off_all_in_a_project_that_references_the_package()
+    public void AimsEnabled_false_without_a_register_turns_off_all_in_a_project_that_references_the_package()
     {
         Assert.Empty(builds.Build.Ours("Off"));
         Assert.DoesNotContain(builds.Build.Summaries, line => line.StartsWith("Off ", StringComparison.Ordinal));
-        Assert.Empty(builds.Workspace.Manifests("Governed/Off"));
+        Assert.Empty(builds.Workspace.Manifests("Off"));
     }
 
     public sealed class Builds : WorkspaceFixture
@@ -117,10 +117,10 @@ public sealed class StrangerTests(StrangerTests.Builds builds) : IClassFixture<S
             WriteDesk("Governed/Filtered", package + RemoveAnalyzers("AfterTargets", "ResolveLockFileAnalyzers"));
             WriteDesk("Governed/Removed", package + RemoveAnalyzers("BeforeTargets", "CoreCompile"));
             WriteDesk("Neighbour", ClaimsCode.Executable + """<ItemGroup><ProjectReference Include="../Library/Contoso.Gateway/Contoso.Gateway.csproj" /></ItemGroup>""");
-            Workspace.WriteProject("Governed/Off", ClaimsCode.ModelAbstractions + "<PropertyGroup><AimsEnabled>false</AimsEnabled></PropertyGroup>");
-            Workspace.Write("Governed/Off/Triage.cs", ClaimsCode.Triage());
+            Workspace.WriteProject("Off", ClaimsCode.ModelAbstractions + "<PropertyGroup><AimsEnabled>false</AimsEnabled></PropertyGroup>");
+            Workspace.Write("Off/Triage.cs", ClaimsCode.Triage());
 
-            await Workspace.RestoreSolutionAsync("Stranger", "Governed/Governed", "Governed/Filtered", "Governed/Removed", "Governed/Off", "Neighbour");
+            await Workspace.RestoreSolutionAsync("Stranger", "Governed/Governed", "Governed/Filtered", "Governed/Removed", "Off", "Neighbour");
             Build = (await Workspace.BuildAsync("All.slnx")).MustSucceed();
             string[] items = ["-t:ResolveAssemblyReferences", "-getItem:Analyzer,AdditionalFiles"];
             StrangerItems = (await Workspace.RunTargetsAsync("Stranger", items)).MustSucceed();

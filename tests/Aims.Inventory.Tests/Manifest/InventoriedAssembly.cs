@@ -24,6 +24,8 @@ internal sealed class InventoriedAssembly : IDisposable
 
     public bool EuAiActLinks { get; set; }
 
+    public ManifestEnforcement? Enforcement { get; set; }
+
     public InventoriedAssembly WithSource(string source)
     {
         var compiled = Compiled.From(source, pdb: DebugInformationFormat.PortablePdb);
@@ -80,5 +82,6 @@ internal sealed class InventoriedAssembly : IDisposable
         RepositoryUrl = RepositoryUrl,
         Commit = Commit,
         EuAiActLinks = EuAiActLinks,
+        Enforcement = Enforcement,
     };
 }

@@ -1,0 +1,317 @@
+using System.Text.RegularExpressions;
+using Aims.EndToEnd.Tests.Infrastructure;
+
+namespace Aims.EndToEnd.Tests;
+
+/// <summary>
+/// Attempts to get a model call past the gate under AimsEnforcement=fail. Each is a row of the table in docs/gate.md. None leads to
+/// a green build with a manifest that reads as if nothing had happened.
+/// </summary>
+public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFixture<DodgingTests.Builds>
+{
+    private const string Pragma = "#pragma warning disable AIMS1001";
+
+    private static readonly string[] OurTargets =
+    [
+        "_AimsDecide", "_AimsListRegister", "_AimsWithdrawManifest", "_AimsReturnManifest", "AimsGenerateManifest", "_AimsDeclareManifest", "AimsReportManifest", "AimsCopyManifest",
+    ];
+
+    public static TheoryData<string> ThatFail => [.. DodgingAttempts.ThatFail.Select(attempt => attempt.Name)];
+
+    public static TheoryData<string> Targets => [.. OurTargets];
+
+    [Theory]
+    [MemberData(nameof(ThatFail))]
+    public async Task The_build_fails_at_the_call_in_this_build_and_the_next(string name)
+    {
+        var index = DodgingAttempts.ThatFail.ToList().FindIndex(attempt => attempt.Name == name);
+        var attempt = DodgingAttempts.ThatFail[index];
+        var project = Builds.ProjectOf(index);
+        var expected = ("error", $"{attempt.Rule} {attempt.SourceFile}({builds.Workspace.LineOf($"{project}/{attempt.SourceFile}", attempt.At)})");
+
+        for (var i = 0; i < 2; i++)
+        {
+            var build = await builds.Build(project, [.. attempt.Arguments]);
+
+            Assert.Equal(1, build.ExitCode);
+            Assert.Equal(expected, build.Ours().Select(message => (message.Severity, message.At)).Single());
+            Assert.EndsWith($" (https://github.com/aims-analyzers/aims-analyzers/blob/main/docs/rules/{attempt.Rule}.md)", build.Ours().Single().Text, StringComparison.Ordinal);
+            MustHaveShippedNothing(project);
+            foreach (var manifest in builds.Workspace.Manifests(project).Select(path => ManifestFile.Read(builds.Workspace, path)))
+            {
+                Assert.Equal(attempt.Rule, (string?)Assert.Single(manifest.List("findings"))["rule"]);
+                Assert.Equal("fail", manifest.Text("enforcement.level"));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_table_in_the_documentation_has_a_row_for_each_attempt()
+    {
+        var rows = File.ReadAllLines(Path.Combine(Product.Repository, "docs", "gate.md"))
+            .SkipWhile(line => !line.StartsWith("| attempt |", StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Split(" | ")[0][2..].Trim())
+            .ToList();
+
+        Assert.Empty(DodgingAttempts.ThatFail.Select(attempt => attempt.Name).Except(rows));
+        Assert.True(rows.Count >= DodgingAttempts.ThatFail.Count + 10);
+    }
+
+    [Fact]
+    public async Task AimsEnabled_false_is_on_record()
+    {
+        var build = (await builds.Build("Marked", "-p:AimsEnabled=false")).MustSucceed();
+
+        Assert.Contains("nothing was looked at (AimsEnabled is false)", build.Summaries.Single(), StringComparison.Ordinal);
+        Assert.Equal("none", Manifest("Marked").Text("collection.coverage"));
+        Assert.Contains("not-collected", Limitations("Marked"));
+    }
+
+    [Theory]
+    [InlineData("Lenient", "-p:AimsEnforcement=advise", "property")]
+    [InlineData("LocallyLenient", "-p:AimsEnforcement=fail", "property")]
+    [InlineData("CalledTest", null, "testProject")]
+    public async Task A_level_that_is_lowered_is_on_record_with_the_open_finding(string project, string? argument, string reason)
+    {
+        var build = (await builds.Workspace.BuildAsync(project, argument is null ? [] : [argument])).MustSucceed();
+
+        Assert.Contains("1 open finding", build.Summaries.Single(), StringComparison.Ordinal);
+        Assert.Equal(("advise", reason), (Manifest(project).Text("enforcement.level"), Manifest(project).Text("enforcement.reason")));
+        Assert.Single(Manifest(project).List("findings"));
+    }
+
+    [Fact]
+    public async Task Another_register_is_on_record()
+    {
+        builds.Workspace.Write("elsewhere/aims/aims.yaml", ClaimsCode.Root);
+        builds.Workspace.Write("elsewhere/aims/systems/anything.yaml", ClaimsCode.System("anything") + "appliesTo: [ \"N:Contoso\" ]\n");
+        (await builds.Build("Elsewhere", "-p:AimsRegisterRoot=../elsewhere")).MustSucceed();
+
+        Assert.Equal("property", Manifest("Elsewhere").Text("enforcement.register"));
+        Assert.Contains("register-elsewhere", Limitations("Elsewhere"));
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_register_is_an_error()
+    {
+        Directory.CreateDirectory(builds.Workspace.PathOf("empty"));
+
+        Assert.Equal(1, (await builds.Build("Elsewhere", "-p:AimsRegisterRoot=../empty", "-t:Rebuild")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_wrapper_in_another_project_fails_where_it_is_compiled()
+    {
+        var build = await builds.Build("Caller");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Equal(("error", "Wrapper", "AIMS1001"), build.Ours().Select(message => (message.Severity, message.Project, message.Code)).Single());
+        MustHaveShippedNothing("Wrapper");
+        MustHaveShippedNothing("Caller");
+    }
+
+    [Fact]
+    public async Task A_deleted_manifest_comes_back_and_nothing_is_packed_or_published_without_it()
+    {
+        (await builds.Build("Marked")).MustSucceed();
+        DeleteManifests("Marked");
+        var publish = await builds.Workspace.RunTargetsAsync("Marked", "-t:Publish", "-p:NoBuild=true", "-p:AimsEnforcement=fail");
+        Assert.Equal(("AIMS3008", 1), (Assert.Single(publish.Ours()).Code, publish.ExitCode));
+        Assert.Equal(1, (await builds.Workspace.PackAsync("Marked", "-c", "Debug", "-p:AimsEnforcement=fail")).ExitCode);
+
+        (await builds.Build("Marked")).MustSucceed();
+        Assert.Single(Manifest("Marked").List("modelCalls"));
+    }
+
+    [Theory]
+    [InlineData("bin")]
+    [InlineData("obj")]
+    [InlineData("withdrawn")]
+    public async Task A_manifest_of_another_build_is_replaced(string place)
+    {
+        (await builds.Build("Marked")).MustSucceed();
+        var own = Manifest("Marked");
+
+        // Of the same size, with the same date, and newer than all that it should be made of.
+        var stale = System.Text.Encoding.UTF8.GetString(own.Bytes).Replace(own.Text("subject.mvid")!, Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace(own.Text("subject.sha256")!, new string('0', 64), StringComparison.Ordinal);
+        var file = builds.Workspace.PathOf("Marked", place == "bin" ? "bin" : "obj", "Debug/net10.0", "Marked.aims.json") + (place == "withdrawn" ? ".withdrawn" : "");
+        var date = File.GetLastWriteTimeUtc(own.Path);
+        File.WriteAllText(file, stale);
+        File.SetLastWriteTimeUtc(file, place == "bin" ? date : DateTime.UtcNow.AddHours(1));
+
+        (await builds.Build("Marked")).MustSucceed();
+
+        Assert.Equal(own.Bytes, Manifest("Marked").Bytes);
+        Assert.Equal(own.Bytes, File.ReadAllBytes(builds.Workspace.PathOf("Marked/obj/Debug/net10.0/Marked.aims.json")));
+    }
+
+    [Fact]
+    public async Task An_edited_manifest_is_replaced()
+    {
+        Assert.Equal(1, (await builds.Build("Edited")).ExitCode);
+        var file = builds.Workspace.PathOf("Edited/obj/Debug/net10.0/Edited.aims.json");
+        var text = File.ReadAllText(file);
+        File.WriteAllText(file, FindingsList().Replace(text, "\"findings\": []"));
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(1));
+
+        var build = await builds.Build("Edited");
+
+        Assert.Equal(("AIMS1001", 1), (Assert.Single(build.Ours()).Code, build.ExitCode));
+        Assert.Equal(text, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public async Task An_assembly_of_another_build_in_the_output_folder_gets_no_manifest()
+    {
+        (await builds.Build("Swapped")).MustSucceed();
+        (await builds.Build("Swapped2")).MustSucceed();
+        var own = builds.Workspace.PathOf("Swapped/bin/Debug/net10.0/Swapped.dll");
+        var date = File.GetLastWriteTimeUtc(own);
+        var size = new FileInfo(own).Length;
+        var bytes = File.ReadAllBytes(builds.Workspace.PathOf("Swapped2/bin/Debug/net10.0/Swapped2.dll"));
+        File.WriteAllBytes(own, [.. bytes.Take((int)size), .. new byte[Math.Max(0, size - bytes.Length)]]);
+        File.SetLastWriteTimeUtc(own, date);
+
+        var build = await builds.Build("Swapped");
+
+        Assert.Equal(("AIMS3008", 1), (Assert.Single(build.Ours()).Code, build.ExitCode));
+        Assert.DoesNotContain("Swapped/bin/Debug/net10.0/Swapped.aims.json", builds.Workspace.Manifests());
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public async Task A_target_of_ours_that_is_defined_again_is_an_error(string target)
+    {
+        const string Project = "Overridden";
+        builds.Workspace.Write($"{Project}/Directory.Build.targets", "<Project />");
+        builds.Workspace.Write($"{Project}/Triage.cs", ClaimsCode.Triage("[AiComponent(\"claims-triage\")]"));
+        (await builds.Build(Project)).MustSucceed();
+
+        // Now code that the gate would refuse.
+        builds.Workspace.Write($"{Project}/Directory.Build.targets", $"""<Project><Target Name="{target}" /></Project>""");
+        builds.Workspace.Write($"{Project}/Triage.cs", ClaimsCode.Triage(around: Pragma));
+        var build = await builds.Build(Project);
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains(build.Ours(), message => message.Code is "AIMS3008" or "AIMS1001");
+
+        // The assembly of the former build stays in the output folder; if its manifest does, it is that assembly's.
+        if (builds.Workspace.Manifests().Contains($"{Project}/bin/Debug/net10.0/{Project}.aims.json"))
+        {
+            Assert.Equal(ManifestFile.Sha256(builds.Workspace.PathOf($"{Project}/bin/Debug/net10.0/{Project}.dll")), Manifest(Project).Text("subject.sha256"));
+        }
+    }
+
+    [Fact]
+    public async Task Properties_of_ours_that_a_target_changes_are_an_error()
+    {
+        var build = await builds.Build("Tampered");
+
+        Assert.Equal(("AIMS3008", 1), (Assert.Single(build.Ours()).Code, build.ExitCode));
+    }
+
+    [Fact]
+    public async Task A_project_that_is_named_like_a_temporary_one_is_an_error()
+    {
+        var build = await builds.Build("Claims_wpftmp");
+
+        Assert.Equal(("AIMS3008", 1), (Assert.Single(build.Ours()).Code, build.ExitCode));
+    }
+
+    [Theory]
+    [InlineData("NoTargets")]
+    [InlineData("NoImport")]
+    public async Task Without_all_of_our_targets_there_is_no_manifest_at_all(string project)
+    {
+        (await builds.Build(project)).MustSucceed();
+        Assert.NotEmpty(builds.Workspace.Manifests(project));
+
+        builds.Workspace.Write($"{project}/Triage.cs", ClaimsCode.Triage(around: Pragma));
+        if (project == "NoTargets")
+        {
+            builds.Workspace.Write($"{project}/Directory.Build.targets", $"<Project>{string.Concat(OurTargets.Append("_AimsMustHaveJudged").Select(target => $"<Target Name=\"{target}\" />"))}</Project>");
+        }
+
+        var build = (await builds.Build(project, project == "NoImport" ? ["-p:ImportProjectExtensionTargets=false"] : [])).MustSucceed();
+
+        Assert.Empty(build.Summaries);
+        Assert.Empty(builds.Workspace.Manifests(project));
+    }
+
+    private void MustHaveShippedNothing(string project)
+    {
+        Assert.False(File.Exists(builds.Workspace.PathOf($"{project}/bin/Debug/net10.0/{project}.dll")));
+        Assert.DoesNotContain(builds.Workspace.Manifests(project), file => file.Contains("/bin/", StringComparison.Ordinal));
+    }
+
+    private void DeleteManifests(string project)
+    {
+        foreach (var file in builds.Workspace.Manifests(project))
+        {
+            File.Delete(builds.Workspace.PathOf(file));
+        }
+    }
+
+    private IEnumerable<string> Limitations(string project) => Manifest(project).List("limitations").Select(item => (string)item["id"]!);
+
+    private ManifestFile Manifest(string project) => ManifestFile.Read(builds.Workspace, $"{project}/bin/Debug/net10.0/{project}.aims.json");
+
+    [GeneratedRegex(@"""findings"": \[.*?\n  \]", RegexOptions.Singleline)]
+    private static partial Regex FindingsList();
+
+    public sealed class Builds : WorkspaceFixture
+    {
+        protected override string FolderName => "dodging";
+
+        internal static string ProjectOf(int attempt) => $"Attempt{attempt:D2}";
+
+        internal Task<BuildResult> Build(string project, params string[] arguments) => Workspace.BuildAsync(project, ["-p:AimsEnforcement=fail", .. arguments]);
+
+        protected override async Task BuildAsync()
+        {
+            ClaimsCode.WriteRegister(Workspace, "", "claims-triage");
+            var projects = DodgingAttempts.ThatFail.Select((attempt, index) => WriteAttempt(ProjectOf(index), attempt)).ToList();
+            var marked = ClaimsCode.Triage("[AiComponent(\"claims-triage\")]");
+            var unmarked = ClaimsCode.Triage(around: Pragma);
+            foreach (var (project, source, body) in new[]
+            {
+                ("Marked", marked, ""),
+                ("Lenient", unmarked, ""),
+                ("LocallyLenient", unmarked, "<PropertyGroup><AimsEnforcement>advise</AimsEnforcement></PropertyGroup>"),
+                ("CalledTest", unmarked, "<PropertyGroup><IsTestProject>true</IsTestProject></PropertyGroup>"),
+                ("Elsewhere", unmarked, ""),
+                ("Wrapper", unmarked, ""),
+                ("Caller", "namespace Contoso.Claims;\n\npublic sealed class Desk(Triage triage)\n{\n    public Task<string> AskAsync() => triage.RouteAsync(\"x\");\n}\n", """<ItemGroup><ProjectReference Include="../Wrapper/Wrapper.csproj" /></ItemGroup>"""),
+                ("Edited", unmarked, ""),
+                ("Swapped", marked, ""),
+                ("Swapped2", marked, ""),
+                ("Overridden", marked, ""),
+                ("Tampered", unmarked, """<Target Name="Tamper" BeforeTargets="CoreCompile" DependsOnTargets="_AimsDecide"><PropertyGroup><_AimsWritesManifest>false</_AimsWritesManifest></PropertyGroup></Target>"""),
+                ("Claims_wpftmp", unmarked, ""),
+                ("NoTargets", marked, ""),
+                ("NoImport", marked, ""),
+            })
+            {
+                projects.Add(WriteAttempt(project, new DodgingAttempt(project) { Source = source, Body = body }));
+            }
+
+            var local = Workspace.PathOf("LocallyLenient/LocallyLenient.csproj");
+            File.WriteAllText(local, File.ReadAllText(local).Replace("<Project Sdk", "<Project TreatAsLocalProperty=\"AimsEnforcement\" Sdk", StringComparison.Ordinal));
+            await Workspace.RestoreSolutionAsync([.. projects]);
+        }
+
+        private string WriteAttempt(string project, DodgingAttempt attempt)
+        {
+            Workspace.WriteProject(project, ClaimsCode.ModelAbstractions + attempt.Body);
+            Workspace.Write($"{project}/{attempt.SourceFile}", attempt.Source);
+            foreach (var (file, text) in attempt.Files)
+            {
+                Workspace.Write($"{project}/{file}", text);
+            }
+
+            return project;
+        }
+    }
+}
