@@ -57,7 +57,7 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
         }
 
         var compilerSpoke = CompilerReports && !CompilerGate.KeptSilence(manifest, References.Select(reference => reference.GetMetadata("FullPath")));
-        foreach (var finding in manifest.Findings.Where(finding => !compilerSpoke || !RuleTable.IsForCompiler(finding.Rule)))
+        foreach (var finding in manifest.Findings.Where(finding => finding.AcceptedBy is null).Where(finding => !compilerSpoke || !RuleTable.IsForCompiler(finding.Rule)))
         {
             Show(finding);
         }
@@ -71,7 +71,7 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
         var project = IsMultiTargeted ? $"{ProjectName} ({TargetFramework})" : ProjectName;
         var hint = RegisterRoot.Length == 0 ? " (no register: create aims/aims.yaml to begin)" : "";
         return $"{project} AI inventory: {Count(manifest.Systems.Count, "AI system")}, {Count(manifest.ModelCalls.Count, "model call")}, "
-            + $"{Count(manifest.Findings.Count, "open finding")}{hint} -> {PublishedManifestFile}";
+            + $"{FindingCounts.Describe(manifest)}{hint} -> {PublishedManifestFile}";
     }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

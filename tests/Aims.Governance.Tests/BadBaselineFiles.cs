@@ -22,12 +22,12 @@ internal static class BadBaselineFiles
         Spoilt("entry with an unknown rule", "rule: AIMS1001", "rule: AIMS101", "AIMS2003", 7, 13, "did you mean 'AIMS1001'?"),
         Spoilt("entry of a rule of the register", "rule: AIMS1001", "rule: AIMS2005", "AIMS2003", 7, 13, "is mended, not accepted"),
         Spoilt("entry without rule", "rule: AIMS1001, ", "", "AIMS2004", 7, 5, "'rule' is missing"),
-        Spoilt("entry without assembly", "assembly: Contoso.Claims, ", "", "AIMS2004", 7, 5, "'assembly' is missing"),
+        Spoilt("entry without assembly", "assembly: Contoso.Claims, member: \"M", "member: \"M", "AIMS2004", 7, 5, "'assembly' is missing"),
         Spoilt("entry about nothing", ", about: ChatClient.CompleteChat", "", "AIMS2004", 7, 5, "'about' is missing"),
         Spoilt("entry of a member without its kind", "M:Contoso.Claims.Triage.RouteAsync", "Contoso.Claims.Triage.RouteAsync", "AIMS2003", 7, 57, "a documentation id, for example M:"),
-        Spoilt("entry of no finding", "count: 2", "count: 0", "AIMS2003", 7, 140, "a whole number from 1"),
-        Spoilt("entry of many findings", "count: 2", "count: all", "AIMS2003", 7, 140, "a whole number from 1"),
-        Spoilt("entry with a line", "count: 2", "line: 42", "AIMS2002", 7, 133, "'line' is not a key of an entry of the baseline; its keys are rule, assembly, member, about, count"),
+        Spoilt("entry of no finding", "count: 2", "count: 0", "AIMS2003", 7, 149, "a whole number from 1"),
+        Spoilt("entry of many findings", "count: 2", "count: all", "AIMS2003", 7, 149, "a whole number from 1"),
+        Spoilt("entry with a line", "count: 2", "line: 42", "AIMS2002", 7, 142, "'line' is not a key of an entry of the baseline; its keys are rule, assembly, member, about, count"),
         Spoilt("entry that is there twice", GoodEntries, GoodEntries + GoodEntries.Split('\n')[1] + "\n", "AIMS2005", 9, 5, "The entry for AIMS1001 of 'M:Contoso.Claims.Triage.RouteAsync(System.String)' is already used at baseline.yaml(7)"),
     ];
 

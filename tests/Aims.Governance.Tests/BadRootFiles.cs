@@ -51,10 +51,10 @@ internal static class BadRootFiles
         BadWaiver("waiver in aims.yaml for all code", "rule: AIMS1007, reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2004", 5, "'scope' is missing; add it, for example: scope: [ \"A:Contoso.Legacy\" ]"),
         BadWaiver("waiver in aims.yaml of a requirement", "requirement: impactAssessment, scope: [ A:X ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2002", 7, "'requirement' is not a key of a waiver in aims.yaml; its keys are rule, scope", "rule: AIMS1007, "),
         BadWaiver("waiver in aims.yaml of nothing", "scope: [ A:X ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2004", 5, "'rule' is missing"),
-        BadWaiver("waiver in aims.yaml with a wildcard", "rule: AIMS1007, scope: [ 'A:Contoso.*' ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2003", 30, "without wildcards"),
+        BadWaiver("waiver in aims.yaml with a wildcard", "rule: AIMS1007, scope: [ 'A:Contoso.*' ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2003", 32, "without wildcards"),
         BadWaiver("waiver in aims.yaml of the register's own rule", "rule: AIMS2001, scope: [ A:X ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2003", 13, "is mended, not accepted"),
         BadWaiver("waiver in aims.yaml without expiry", "rule: AIMS1007, scope: [ A:X ], reason: Soon, approvedBy: B. Chen", "AIMS2004", 5, "'expires' is missing"),
-        BadWaiver("waiver in aims.yaml that expires before it is approved", "rule: AIMS1007, scope: [ A:X ], reason: Soon, approvedBy: B. Chen, approvedOn: 2027-02-01, expires: 2027-01-31", "AIMS2003", 105, "after 'approvedOn', which is 2027-02-01"),
+        BadWaiver("waiver in aims.yaml that expires before it is approved", "rule: AIMS1007, scope: [ A:X ], reason: Soon, approvedBy: B. Chen, approvedOn: 2027-02-01, expires: 2027-01-31", "AIMS2003", 107, "after 'approvedOn', which is 2027-02-01"),
         Bad("waivers in aims.yaml that are one", GoodRoot + "waivers: { rule: AIMS1007 }\n", "AIMS2003", 3, 10, "it must be a list of mappings"),
         Bad("organization that is a list", "version: 1\norganization: [ Contoso ]\n", "AIMS2003", 2, 15, "'organization' is a list; it must be a single value"),
     ];

@@ -37,6 +37,7 @@ internal sealed class ManifestBuilder
         var components = Components(calls);
         var systems = Systems(components);
         var documents = SpeaksOfTheRegister ? RegisterDocuments.Of(_register.Root, systems, _request.Root) : [];
+        var findings = AcceptedFindings.Of(Findings(documents), _register, systems, _assembly.AssemblyName, position => _paths.Relative(position.File));
         var manifest = new AimsManifest
         {
             Subject = Subject(),
@@ -56,7 +57,9 @@ internal sealed class ManifestBuilder
             Controls = [],
             Mappings = [],
             Packages = [.. Packages()],
-            Findings = [.. Findings(documents)],
+            Findings = findings.Findings,
+            Waivers = findings.Waivers,
+            Baseline = SpeaksOfTheRegister ? findings.Baseline : null,
             Limitations = [.. Limitations()],
         };
         if (!SpeaksOfTheRegister)
@@ -228,13 +231,13 @@ internal sealed class ManifestBuilder
             .OrderBy(package => package.Id, StringComparer.Ordinal);
     }
 
-    private IEnumerable<ManifestFinding> Findings(IEnumerable<RegisterDocument> documents)
+    private List<Finding> Findings(IEnumerable<RegisterDocument> documents)
     {
         var members = _assembly.Observations.GroupBy(observation => observation.Scope.Caller, StringComparer.Ordinal);
         var findings = members.SelectMany(member => MemberRules.Judge([.. member], _register)).Select(finding => finding.Finding).ToList();
         findings.AddRange(_assembly.Observations.Select(RawHttpModelCall.Of).OfType<Finding>());
         findings.AddRange(_assembly.Marks
-            .Select(mark => UnknownSystem.Check(mark.Mark, _register, mark.Position, mark.Target))
+            .Select(mark => UnknownSystem.Check(mark.Mark, _register, mark.Position, mark.Target) is { } finding ? finding with { Scope = mark.Scope } : null)
             .OfType<Finding>());
         findings.AddRange(_assembly.Controls
             .Where(control => !ControlCatalogue.IsControl(control.ControlId))
@@ -245,14 +248,7 @@ internal sealed class ManifestBuilder
             findings.AddRange(RegisterDocuments.NotFound(documents));
         }
 
-        return findings
-            .Select(finding => new ManifestFinding(
-                finding.Rule.Id, finding.Message, finding.System, finding.Member, File(finding.Position), finding.Position?.Line, finding.Rule.HelpLink))
-            .OrderBy(finding => finding.Rule, StringComparer.Ordinal)
-            .ThenBy(finding => finding.File, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Line)
-            .ThenBy(finding => finding.Member, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Message, StringComparer.Ordinal);
+        return findings;
     }
 
     private IEnumerable<ManifestLimitation> Limitations()

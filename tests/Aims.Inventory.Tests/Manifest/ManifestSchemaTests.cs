@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 
@@ -30,12 +31,34 @@ public sealed class ManifestSchemaTests
         models: [ { provider: openai, id: gpt-4.1-mini } ]
         riskAssessment: { id: RA-1, approvedBy: B. Chen, approvedOn: 2026-06-01, nextReview: 2027-06-01 }
         impactAssessment: { id: IA-1, document: docs/ia.md, approvedBy: B. Chen, approvedOn: 2026-06-01, nextReview: 2027-06-01 }
+        riskTier: high
+        waivers:
+          - { requirement: humanOversight, reason: Not used yet, approvedBy: B. Chen, expires: 2027-01-31 }
+          - { rule: AIMS1005, scope: [ T:Triage ], reason: Trial, approvedBy: B. Chen, approvedOn: 2026-11-01, expires: 2027-01-31 }
+        """;
+
+    private const string Root = """
+        version: 1
+        organization: Contoso
+        policy: { riskTiers: { high: { requires: [ humanOversight ] } } }
+        statementOfApplicability: { controls: { A.2.2: { applicable: true, evidence: [ "https://contoso.example/policy" ] } } }
+        waivers: [ { rule: AIMS1007, scope: [ T:Triage ], reason: Soon gone, approvedBy: B. Chen, expires: 2027-01-31 } ]
+        """;
+
+    private const string Baseline = """
+        version: 1
+        reason: Code from before
+        approvedBy: B. Chen
+        approvedOn: 2026-11-29
+        expires: 2027-05-31
+        findings: [ { rule: AIMS1001, assembly: App, member: "M:Free.Ask", about: ChatClientExtensions.GetResponseAsync } ]
         """;
 
     private static readonly Lazy<string> Manifest = new(() =>
     {
         using var assembly = new InventoriedAssembly().WithSource(Source)
-            .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\nstatementOfApplicability: { controls: { A.2.2: { applicable: true, evidence: [ \"https://contoso.example/policy\" ] } } }\n")
+            .WithRegisterFile("aims.yaml", Root)
+            .WithRegisterFile("baseline.yaml", Baseline)
             .WithRegisterFile("systems/claims-triage.yaml", System);
         assembly.Commit = new string('a', 40);
         assembly.RepositoryUrl = "https://example.com/contoso/claims";
@@ -50,7 +73,7 @@ public sealed class ManifestSchemaTests
     {
         var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
 
-        Assert.Equal(15, lists.Count);
+        Assert.Equal(16, lists.Count);
         Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
     }
 
@@ -84,6 +107,20 @@ public sealed class ManifestSchemaTests
     [InlineData("$.controls[0].compliant", "true")]
     [InlineData("$.mappings[0].basis", "\"NIST\"")]
     [InlineData("$.mappings[0].id", "\"GOVERN\"")]
+    [InlineData("$.findings[0].acceptedBy", "\"/systems/0\"")]
+    [InlineData("$.findings[0].acceptedBy", "\"yes\"")]
+    [InlineData("$.findings[0].about", "\"\"")]
+    [InlineData("$.waivers[0].rule", "\"AIMS2001\"")]
+    [InlineData("$.waivers[0].expires", "\"never\"")]
+    [InlineData("$.waivers[0].expires", "null")]
+    [InlineData("$.waivers[0].reason", "\"\"")]
+    [InlineData("$.waivers[0].approvedBy", "null")]
+    [InlineData("$.waivers[0].accepts", "-1")]
+    [InlineData("$.waivers[0].file", "\"/home/me/aims.yaml\"")]
+    [InlineData("$.waivers[0].expired", "true")]
+    [InlineData("$.baseline.accepts", "-1")]
+    [InlineData("$.baseline.expires", "null")]
+    [InlineData("$.baseline.expired", "false")]
     [InlineData("$.limitations", "[]")]
     [InlineData("$.tools[0].method", "\"Triage.Tool\"")]
     [InlineData("$.tools[0].name", "\"\"")]
@@ -111,8 +148,12 @@ public sealed class ManifestSchemaTests
         var systems = manifest["systems"]!.AsArray().Select(system => (string)system!["id"]!).ToHashSet();
 
         Assert.All(manifest["components"]!.AsArray(), component => Assert.Contains((string)component!["system"]!, systems));
+        Assert.All(manifest["findings"]!.AsArray().Select(finding => (string?)finding!["acceptedBy"]).OfType<string>(), pointer => Assert.NotNull(At(manifest, pointer)));
         Assert.All(manifest["modelCalls"]!.AsArray().Where(call => call!["system"] is not null), call => Assert.Contains((string)call!["system"]!, systems));
     }
+
+    private static JsonNode? At(JsonNode manifest, string pointer) =>
+        pointer[1..].Split('/').Aggregate((JsonNode?)manifest, (node, part) => node is JsonArray list ? list[int.Parse(part, CultureInfo.InvariantCulture)] : node![part]);
 
     private static async Task<IEnumerable<string>> Errors(string json)
     {
