@@ -35,10 +35,11 @@ public sealed class ReportDates : Microsoft.Build.Utilities.Task
         try
         {
             var manifest = ManifestJson.Read(File.ReadAllText(ManifestFile));
-            if (manifest.Systems.Count > 0)
+            var inUse = ManifestFacts.AcceptancesOf(manifest);
+            if (manifest.Systems.Count > 0 || manifest.Waivers.Count > 0 || inUse.Baseline)
             {
                 var asOf = AsOfDate.Of(AsOf, "The property AimsAsOf", SourceDateEpoch, DateTimeOffset.UtcNow);
-                foreach (var finding in DateRules.Judge(RegisterFiles.Read(FilesOf(manifest)), asOf))
+                foreach (var finding in DateRules.Judge(RegisterFiles.Read(FilesOf(manifest)), asOf, inUse))
                 {
                     Log.LogFinding(manifest.Enforcement?.Level ?? EnforcementLevel.Warn, finding.Rule.Id, finding.Rule.HelpLink, finding.Position?.File, finding.Position?.Line, finding.Position?.Column, finding.Message);
                 }
@@ -61,6 +62,7 @@ public sealed class ReportDates : Microsoft.Build.Utilities.Task
     [
         .. manifest.Systems.Select(system => Path.GetFullPath(system.File, RegisterRoot))
             .Prepend(Path.Combine(RegisterRoot, RegisterPaths.Folder, RegisterPaths.RootFile))
+            .Append(Path.Combine(RegisterRoot, RegisterPaths.Folder, RegisterPaths.BaselineFile))
             .Where(File.Exists),
     ];
 }

@@ -97,7 +97,7 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
         var hint = RegisterRoot.Length == 0 ? " (no register: create aims/aims.yaml to begin)" : "";
         var contents = manifest.Enforcement is { Enabled: false }
             ? "nothing was looked at (AimsEnabled is false)"
-            : $"{Count(manifest.Systems.Count, "AI system")}, {Count(manifest.ModelCalls.Count, "model call")}, {Count(OpenFindings.Of(manifest).Count, "open finding")}{hint}";
+            : $"{Count(manifest.Systems.Count, "AI system")}, {Count(manifest.ModelCalls.Count, "model call")}, {FindingCounts.Describe(manifest)}{hint}";
 
         // What fails the gate never gets to the output folder.
         return $"{project} AI inventory: {contents} -> {(Log.HasLoggedErrors ? ManifestFile : PublishedManifestFile)}";

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Aims.Cli.Init;
+using Aims.Cli.Manifests;
 using Aims.Inventory.Register;
 
 namespace Aims.Cli;
@@ -18,11 +20,14 @@ internal static class CheckCommand
                                             the same findings, for code scanning and editors
           aims check --format github        the same findings, at the lines of a pull request
           aims check --as-of 2027-01-01     what will be due on that day
+          aims check --manifests            after a build: also what only all manifests of the repository tell
+          aims check --manifests artifacts  the same, with the manifests of another folder
 
         Exit codes:
           0  no findings
           1  findings
-          2  wrong usage, no register found, or a file that cannot be read
+          2  wrong usage, no register or no manifest found, or a file that cannot be read; findings of the rest are written all the same
+             where it is a manifest
         """;
 
     private const string HowToBegin =
@@ -55,12 +60,13 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "",
         };
 
-        var command = new Command(Name, "Checks the register of AI systems and lists what is wrong in it.") { path, format, asOf };
-        command.SetAction(parsed => Run(parsed.GetValue(path)!, parsed.GetValue(format)!, parsed.GetValue(asOf)!, terminal, currentDirectory));
+        var manifests = ManifestOption.Create("Also reads the manifests of all projects (*.aims.json), by default those below the folder that holds the register, and says what no single build can tell: systems without code, and waivers and entries of the baseline that nothing needs.");
+        var command = new Command(Name, "Checks the register of AI systems and lists what is wrong in it.") { path, format, asOf, manifests };
+        command.SetAction(parsed => Run(parsed.GetValue(path)!, parsed.GetValue(format)!, parsed.GetValue(asOf)!, parsed.GetResult(manifests) is null ? null : parsed.GetValue(manifests) ?? [], terminal, currentDirectory));
         return command;
     }
 
-    private static int Run(string path, string format, string asOf, Terminal terminal, string currentDirectory)
+    private static int Run(string path, string format, string asOf, string[]? named, Terminal terminal, string currentDirectory)
     {
         RegisterCheck check;
         try
@@ -84,9 +90,15 @@ internal static class CheckCommand
                 terminal.Error.WriteLine($"aims: '{Path.GetRelativePath(currentDirectory, unread)}' was not read; a system's file ends with .yaml.");
             }
 
-            check = RegisterCheck.Of(folder.Read(), folder.Parent, today);
+            var manifests = named is null ? null : ManifestSearch.Read(folder, named, terminal, currentDirectory);
+            if (manifests is not null)
+            {
+                ManifestNotes.Write(manifests, terminal, currentDirectory);
+            }
+
+            check = RegisterCheck.Of(folder.Read(), folder.Parent, today, manifests);
         }
-        catch (FormatException problem)
+        catch (Exception problem) when (problem is FormatException or NotDoneException)
         {
             terminal.Error.WriteLine($"aims: {problem.Message}.");
             return ExitCode.NotDone;
@@ -98,6 +110,6 @@ internal static class CheckCommand
         }
 
         Reports.Write(format, check, terminal.Output, currentDirectory);
-        return check.Findings.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+        return check.Manifests?.Unreadable.Count > 0 ? ExitCode.NotDone : check.Findings.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Aims.Cli.Baseline;
 using Aims.Cli.Init;
 
 namespace Aims.Cli;
@@ -13,6 +14,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         Examples:
           aims init                         begin the register of the repository you are in, from what it has built
           aims check                        check that register
+          aims baseline                     accept the findings of an old code base until a date
           aims check --help                 more on a command
 
         Exit codes:
@@ -28,6 +30,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         {
             InitCommand.Name => InitCommand.Examples,
             CheckCommand.Name => CheckCommand.Examples,
+            BaselineCommand.Name => BaselineCommand.Examples,
             _ => OfAll,
         });
         return exitCode;

@@ -1,3 +1,5 @@
+using Aims.Cli.Manifests;
+using Aims.Governance.Accepting;
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Inventory.Register;
@@ -11,6 +13,9 @@ namespace Aims.Cli;
 /// <param name="Findings">The findings, in the order of their places.</param>
 internal sealed record RegisterCheck(string Folder, int FileCount, int SystemCount, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The manifests that were read; null where none were asked for.</summary>
+    public RepositoryManifests? Manifests { get; init; }
+
     /// <summary>The top of the work tree that the register is in; the current directory where it is in none.</summary>
     public string RepositoryOr(string currentDirectory) => RepositoryRoot.Find(Folder) ?? currentDirectory;
 
@@ -21,8 +26,9 @@ internal sealed record RegisterCheck(string Folder, int FileCount, int SystemCou
     /// <param name="files">The files.</param>
     /// <param name="folder">The folder that holds <c>aims/</c>.</param>
     /// <param name="asOf">The date that counts as today, ISO 8601.</param>
+    /// <param name="manifests">The manifests of the repository; null to judge the register alone.</param>
     /// <exception cref="IOException">A document can't be read.</exception>
-    public static RegisterCheck Of(IReadOnlyList<RegisterFile> files, string folder, string asOf)
+    public static RegisterCheck Of(IReadOnlyList<RegisterFile> files, string folder, string asOf, RepositoryManifests? manifests = null)
     {
         var register = new AimsRegister(files);
         var notFound = RegisterDocuments.NotFound(RegisterDocuments.Of(register.Root, register.Systems, folder));
@@ -32,12 +38,20 @@ internal sealed record RegisterCheck(string Folder, int FileCount, int SystemCou
             system.RiskOwner is null ? MissingRiskOwner.Of(system, system.Id.Position, null) : null,
         });
 
-        var findings = register.Findings.Concat(incomplete.OfType<Finding>()).Concat(notFound).Concat(DateRules.Judge(register, asOf))
+        // Where manifests tell of it at the code, it is not told at the entry, too.
+        var ofEntries = incomplete.OfType<Finding>()
+            .Where(finding => !Acceptance.IsAcceptedForAllCode(finding, register) && (manifests is null || !ManifestFindings.Has(manifests, finding)));
+        var findings = register.Findings.Concat(ofEntries).Concat(notFound).Concat(DateRules.Judge(register, asOf)).Concat(OfManifests(register, folder, manifests))
             .OrderBy(finding => finding.Position?.File, StringComparer.Ordinal)
             .ThenBy(finding => finding.Position?.Line)
             .ThenBy(finding => finding.Position?.Column)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Message, StringComparer.Ordinal);
-        return new RegisterCheck(folder, files.Count, register.Systems.Count, [.. findings]);
+        return new RegisterCheck(folder, files.Count, register.Systems.Count, [.. findings]) { Manifests = manifests };
     }
+
+    // What is found nowhere is judged only where everything could be read.
+    private static IEnumerable<Finding> OfManifests(AimsRegister register, string folder, RepositoryManifests? manifests) => manifests is null
+        ? []
+        : ManifestFindings.Open(manifests, folder).Concat(manifests.Unreadable.Count > 0 ? [] : RepositoryRules.Judge(register, manifests.Assemblies));
 }

@@ -15,6 +15,9 @@ internal sealed class RegisterFolder
     /// <summary>Path of the root file, whether or not there is one.</summary>
     public string RootFile => Path.Combine(_path, RegisterPaths.RootFile);
 
+    /// <summary>Path of the baseline, whether or not there is one.</summary>
+    public string BaselineFile => Path.Combine(_path, RegisterPaths.BaselineFile);
+
     private string Systems => Path.Combine(_path, RegisterPaths.SystemsFolder);
 
     /// <summary>The register's folder: the one given, or that of the nearest folder above that has one; null when none has.</summary>

@@ -17,7 +17,7 @@ internal static class TextReport
 
     /// <summary>Writes how much was read and found.</summary>
     public static void WriteCounts(RegisterCheck check, TextWriter output) =>
-        output.WriteLine($"{Counted.Of(check.FileCount, "file")}, {Counted.Of(check.SystemCount, "system")}, {Counted.Of(check.Findings.Count, "finding")}");
+        output.WriteLine($"{Counted.Of(check.FileCount, "file")}, {Counted.Of(check.SystemCount, "system")}, {(check.Manifests is { } manifests ? Counted.Of(manifests.Read.Count, "manifest") + ", " : "")}{Counted.Of(check.Findings.Count, "finding")}");
 
     private static string Place(Finding finding, string currentDirectory) =>
         finding.Position is { } at ? $"{Path.GetRelativePath(currentDirectory, at.File)}({at.Line},{at.Column}): " : "";

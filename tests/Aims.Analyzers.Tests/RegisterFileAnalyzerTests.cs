@@ -84,6 +84,31 @@ public sealed class RegisterFileAnalyzerTests
         static string System(int number) => AnalyzedProject.GoodSystem.Replace("claims-triage", $"system-{number}", StringComparison.Ordinal) + "\n";
     }
 
+    [Fact]
+    public async Task A_mistake_in_the_baseline_is_shown_there()
+    {
+        var diagnostics = await new AnalyzedProject().WithSource(Code).WithRegister()
+            .WithRegisterFile("baseline.yaml", Baseline + "findings: [ { rule: AIMS101, assembly: A, about: x } ]\n").Diagnostics();
+
+        Assert.Equal(["AIMS2003 baseline.yaml(5,21) AIMS101, assembly: A, about: x } ]"], diagnostics);
+    }
+
+    [Fact]
+    public async Task After_an_edit_of_the_baseline_only_that_is_read_again()
+    {
+        var root = new CountedText("aims.yaml", "version: 1\norganization: Contoso\n");
+        var system = new CountedText("systems/claims-triage.yaml", AnalyzedProject.GoodSystem);
+        var baseline = new CountedText("baseline.yaml", Baseline + "findings: []\n");
+        await new AnalyzedProject().WithSource(Code).WithRegisterTexts([root, system, baseline]).Analyze();
+        var edited = new CountedText("baseline.yaml", Baseline + "findings: [ { rule: AIMS1001, assembly: A, about: x } ]\n");
+
+        Assert.Empty(await new AnalyzedProject().WithSource(Code).WithRegisterTexts([root, system, edited]).Analyze());
+
+        Assert.Equal((1, 1, 1, 1), (root.Reads, system.Reads, baseline.Reads, edited.Reads));
+    }
+
+    private const string Baseline = "version: 1\nreason: Code from before\napprovedBy: B. Chen\nexpires: 2027-05-31\n";
+
     private sealed class CountedText(string name, string text) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text);

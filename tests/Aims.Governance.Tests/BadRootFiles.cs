@@ -48,11 +48,22 @@ internal static class BadRootFiles
         Bad("status that is no word", Statement("A.2.2: { applicable: true, status: done }"), "AIMS2003", 5, 40, "notStarted, inProgress, implemented"),
         Bad("statement without controls", GoodRoot + "statementOfApplicability: { version: 3 }\n", "AIMS2004", 3, 27, "'controls' is missing"),
         Bad("statement that says it is complete", GoodRoot + "statementOfApplicability:\n  complete: true\n  controls:\n    A.2.2: { applicable: true }\n", "AIMS2004", 4, 13, "A row for each of A.2.3, A.2.4,"),
+        BadWaiver("waiver in aims.yaml for all code", "rule: AIMS1007, reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2004", 5, "'scope' is missing; add it, for example: scope: [ \"A:Contoso.Legacy\" ]"),
+        BadWaiver("waiver in aims.yaml of a requirement", "requirement: impactAssessment, scope: [ A:X ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2002", 7, "'requirement' is not a key of a waiver in aims.yaml; its keys are rule, scope", "rule: AIMS1007, "),
+        BadWaiver("waiver in aims.yaml of nothing", "scope: [ A:X ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2004", 5, "'rule' is missing"),
+        BadWaiver("waiver in aims.yaml with a wildcard", "rule: AIMS1007, scope: [ 'A:Contoso.*' ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2003", 32, "without wildcards"),
+        BadWaiver("waiver in aims.yaml of the register's own rule", "rule: AIMS2001, scope: [ A:X ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31", "AIMS2003", 13, "is mended, not accepted"),
+        BadWaiver("waiver in aims.yaml without expiry", "rule: AIMS1007, scope: [ A:X ], reason: Soon, approvedBy: B. Chen", "AIMS2004", 5, "'expires' is missing"),
+        BadWaiver("waiver in aims.yaml that expires before it is approved", "rule: AIMS1007, scope: [ A:X ], reason: Soon, approvedBy: B. Chen, approvedOn: 2027-02-01, expires: 2027-01-31", "AIMS2003", 107, "after 'approvedOn', which is 2027-02-01"),
+        Bad("waivers in aims.yaml that are one", GoodRoot + "waivers: { rule: AIMS1007 }\n", "AIMS2003", 3, 10, "it must be a list of mappings"),
         Bad("organization that is a list", "version: 1\norganization: [ Contoso ]\n", "AIMS2003", 2, 15, "'organization' is a list; it must be a single value"),
     ];
 
     private static BadRegister Bad(string name, string text, string id, int line, int column, string part) =>
         new(name, RootPath, text, id, line, column, part);
+
+    private static BadRegister BadWaiver(string name, string fields, string id, int column, string part, string before = "") =>
+        Bad(name, $"{GoodRoot}waivers:\n  - {{ {before}{fields} }}\n", id, 4, column + before.Length, part);
 
     private static string Statement(string row) => $"{GoodRoot}statementOfApplicability:\n  controls:\n    {row}\n";
 }

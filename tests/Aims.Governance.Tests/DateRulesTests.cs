@@ -1,3 +1,4 @@
+using Aims.Governance.Accepting;
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using static Aims.Governance.Tests.RegisterTexts;
@@ -106,6 +107,68 @@ public class DateRulesTests
         Assert.True(MissingImpactAssessment.Concerns(Read(SystemPath, text).System!));
         Assert.True(MissingImpactAssessment.Concerns(Read(SystemPath, text + Waiver).System!));
         Assert.False(MissingImpactAssessment.Concerns(Read(SystemPath, text + Waiver.Replace("riskAssessment", "impactAssessment", StringComparison.Ordinal)).System!));
+    }
+
+    private const string RuleWaiver = "waivers: [ { rule: AIMS1005, scope: [ N:Contoso ], reason: Pilot, approvedBy: B. Chen, expires: 2027-01-31 } ]\n";
+
+    [Theory]
+    [InlineData("2027-01-31", 0)]
+    [InlineData("2027-02-01", 1)]
+    public void A_waiver_of_a_rule_is_expired_from_the_day_after(string asOf, int findings)
+    {
+        var found = Judge(GoodRoot, GoodSystem + RuleWaiver, asOf);
+
+        Assert.Equal(findings, found.Count);
+        Assert.All(found, finding => Assert.Equal(
+            "AIMS2010: The waiver of 'AIMS1005' for AI system 'claims-triage' expired on 2027-01-31, as of 2027-02-01; mend what it accepts, or have the waiver approved again",
+            $"{finding.Rule.Id}: {finding.Message}"));
+    }
+
+    [Fact]
+    public void A_waiver_in_the_root_file_expires_too()
+    {
+        var finding = Assert.Single(Judge(GoodRoot + RuleWaiver, GoodSystem, "2027-02-01"));
+
+        Assert.StartsWith("The waiver of 'AIMS1005' in aims.yaml expired on 2027-01-31", finding.Message, StringComparison.Ordinal);
+        Assert.Equal((RootPath, 3), (finding.Position!.File, finding.Position.Line));
+        Assert.Null(finding.System);
+    }
+
+    [Theory]
+    [InlineData("N:Contoso", 0)]
+    [InlineData("N:Contoso.Claims", 1)]
+    public void A_waiver_of_a_rule_that_was_renewed_does_not_matter(string scope, int findings) =>
+        Assert.Equal(findings, Judge(GoodRoot, GoodSystem + RuleWaiver.Replace(" ]\n", $", {{ rule: AIMS1005, scope: [ {scope} ], reason: Longer, approvedBy: B. Chen, expires: 2027-05-31 }} ]\n", StringComparison.Ordinal), "2027-02-01").Count);
+
+    [Theory]
+    [InlineData("claims-triage", "AIMS1005", "N:Contoso", 1)]
+    [InlineData(null, "AIMS1005", "N:Contoso", 0)]
+    [InlineData("claims-triage", "AIMS1003", "N:Contoso", 0)]
+    [InlineData("claims-triage", "AIMS1005", "N:Other", 0)]
+    public void A_build_speaks_of_the_waivers_that_it_uses(string? system, string rule, string scope, int findings)
+    {
+        var inUse = new AcceptancesInUse([new UsedWaiver(system, rule, [scope])], Baseline: false);
+
+        Assert.Equal(findings, DateRules.Judge(new AimsRegister([Read(RootPath, GoodRoot), Read(SystemPath, GoodSystem + RuleWaiver)]), "2027-02-01", inUse).Count());
+    }
+
+    [Theory]
+    [InlineData("2027-05-31", null, 0)]
+    [InlineData("2027-06-01", null, 1)]
+    [InlineData("2027-06-01", true, 1)]
+    [InlineData("2027-06-01", false, 0)]
+    public void A_baseline_is_expired_from_the_day_after(string asOf, bool? isUsed, int findings)
+    {
+        var register = new AimsRegister([Read(RootPath, GoodRoot), Read(BaselinePath, GoodBaseline)]);
+
+        var found = DateRules.Judge(register, asOf, isUsed is { } used ? new AcceptancesInUse([], used) : null).ToList();
+
+        Assert.Equal(findings, found.Count);
+        Assert.All(found, finding =>
+        {
+            Assert.Equal("AIMS2011: The baseline expired on 2027-05-31, as of 2027-06-01; mend the findings that it accepts, or have it approved again", $"{finding.Rule.Id}: {finding.Message}");
+            Assert.Equal((BaselinePath, 5, 10), (finding.Position!.File, finding.Position.Line, finding.Position.Column));
+        });
     }
 
     private static List<Finding> Judge(string root, string system, string asOf)

@@ -16,6 +16,10 @@ public class GoodRegisterTests
     [InlineData(SystemPath, GoodSystem)]
     [InlineData(ModelApisPath, GoodModelApis)]
     [InlineData(ModelApisPath, "version: 1\napis: []\n")]
+    [InlineData(BaselinePath, GoodBaseline)]
+    [InlineData(BaselinePath, "version: 1\nreason: None left\napprovedBy: B. Chen\nexpires: 2027-05-31\nfindings: []\n")]
+    [InlineData(RootPath, GoodRoot + "waivers: [ { rule: AIMS1007, scope: [ A:Contoso.Legacy, N:Contoso, \"T:A.B`1\" ], reason: Soon, approvedBy: B. Chen, approvedOn: 2026-11-01, expires: 2027-01-31 } ]\n")]
+    [InlineData(SystemPath, GoodSystem + "waivers:\n  - { rule: AIMS1005, scope: [ N:Contoso ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31 }\n  - { rule: AIMS1008, reason: Soon, approvedBy: B. Chen, expires: 2027-01-31 }\n")]
     public void A_good_file_gives_no_finding(string path, string text)
     {
         Assert.Empty(Read(path, text).Findings);

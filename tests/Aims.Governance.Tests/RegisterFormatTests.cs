@@ -77,7 +77,7 @@ public class RegisterFormatTests
     {
         var files = GeneratedFiles.Of(Repository.Read).ToList();
 
-        Assert.Equal(4, files.Count);
+        Assert.Equal(5, files.Count);
         Assert.All(files, file => Assert.Equal(file.Text, Repository.Read(file.Path)));
     }
 
@@ -85,7 +85,8 @@ public class RegisterFormatTests
     internal static (string Path, string Text) FileWith(string mapping, string key)
     {
         var format = RegisterFormat.Mapping(mapping);
-        return PlaceOf(format, string.Concat(format.Keys.Where(item => item.IsRequired || item.Name == key).Select(item => item.ExampleLine + "\n")));
+        var companion = format.Key(key)!.IsEither ? "" : format.Key(key)!.OnlyWith ?? format.EitherKeys.FirstOrDefault()?.Name;
+        return PlaceOf(format, string.Concat(format.Keys.Where(item => item.IsRequired || item.Name == key || item.Name == companion).Select(item => item.ExampleLine + "\n")));
     }
 
     // Wraps the lines of a mapping in what leads to it, up to a whole file.
@@ -99,6 +100,11 @@ public class RegisterFormatTests
         if (format == RegisterFormat.System)
         {
             return (SystemPath, lines);
+        }
+
+        if (format == RegisterFormat.Baseline)
+        {
+            return (BaselinePath, lines);
         }
 
         var outer = RegisterFormat.Mappings.First(mapping => mapping.Keys.Any(key => key.Type.HoldsRecords && key.Type.Argument == format.Name));

@@ -11,6 +11,7 @@ public class RegisterPathsTests
     [InlineData(@"C:\repo/aims\systems/claims.yaml", RegisterFileKind.System)]
     [InlineData("aims/systems/aims.yaml", RegisterFileKind.System)]
     [InlineData("/repo/aims/model-apis.yaml", RegisterFileKind.ModelApis)]
+    [InlineData("aims/baseline.yaml", RegisterFileKind.Baseline)]
     public void Register_files_are_known_by_their_path(string path, RegisterFileKind kind) =>
         Assert.Equal(kind, RegisterPaths.TryGetKind(path));
 
@@ -18,7 +19,8 @@ public class RegisterPathsTests
     [InlineData("")]
     [InlineData("aims.yaml")]
     [InlineData("other/aims.yaml")]
-    [InlineData("aims/baseline.yaml")]
+    [InlineData("aims/systems/baseline.yml")]
+    [InlineData("aims/assessed/baseline.yaml")]
     [InlineData("aims/systems/.yaml")]
     [InlineData("aims/systems/claims.yml")]
     [InlineData("aims/systems/more/claims.yaml")]

@@ -8,6 +8,7 @@ internal static class RegisterTexts
     public const string RootPath = "aims/aims.yaml";
     public const string SystemPath = "aims/systems/claims-triage.yaml";
     public const string ModelApisPath = "aims/model-apis.yaml";
+    public const string BaselinePath = "aims/baseline.yaml";
 
     public const string GoodRoot = "version: 1\norganization: Contoso Insurance\n";
 
@@ -49,6 +50,24 @@ internal static class RegisterTexts
               - id: M:Contoso.Gateway.Generator`2.Generate*
                 kind: invoke
 
+        """;
+
+    public const string GoodEntries =
+        """
+        findings:
+          - { rule: AIMS1001, assembly: Contoso.Claims, member: "M:Contoso.Claims.Triage.RouteAsync(System.String)", about: ChatClient.CompleteChat, count: 2 }
+          - { rule: AIMS1003, assembly: Contoso.Claims, member: "T:Contoso.Claims.Start", about: claims-triage }
+
+        """;
+
+    public const string GoodBaseline =
+        $"""
+        version: 1
+        reason: Code from before
+        approvedBy: B. Chen
+        approvedOn: 2026-11-29
+        expires: 2027-05-31
+        {GoodEntries}
         """;
 
     /// <summary>The good system with one piece of its text replaced.</summary>

@@ -19,7 +19,7 @@ internal static class ReferencePage
             {
                 page.Append(group.Key.Length > 0 ? $"**{group.Key}**\n\n" : "")
                     .Append("| key | required | value | asked for by | meaning |\n|---|---|---|---|---|\n")
-                    .AppendJoin("", group.Select(Row))
+                    .AppendJoin("", group.Select(key => Row(mapping, key)))
                     .Append('\n');
             }
         }
@@ -36,14 +36,17 @@ internal static class ReferencePage
 
     private static string Sentence(MappingFormat mapping) =>
         mapping == RegisterFormat.Root ? "The file `aims/aims.yaml`."
+        : mapping == RegisterFormat.Baseline ? "The file `aims/baseline.yaml`, which [`aims baseline`](cli.md#aims-baseline) writes."
         : mapping == RegisterFormat.System ? "A file `aims/systems/<id>.yaml`, in the order in which it reads well."
         : $"{char.ToUpperInvariant(mapping.What[0])}{mapping.What[1..]}.";
 
-    private static string Row(KeyFormat key) =>
-        $"| `{key.Name}` | {Required(key)} | {Value(key.Type)} | {key.AskedBy} | {Cell(key.Meaning)}<br>`{Cell(key.ExampleLine)}` |\n";
+    private static string Row(MappingFormat mapping, KeyFormat key) =>
+        $"| `{key.Name}` | {Required(mapping, key)} | {Value(key.Type)} | {key.AskedBy} | {Cell(key.Meaning)}<br>`{Cell(key.ExampleLine)}` |\n";
 
-    private static string Required(KeyFormat key) => key.Required.StartsWith("AIMS", StringComparison.Ordinal)
-        ? $"[{key.Required}](rules/{key.Required}.md)"
+    private static string Required(MappingFormat mapping, KeyFormat key) =>
+        key.Required.StartsWith("AIMS", StringComparison.Ordinal) ? $"[{key.Required}](rules/{key.Required}.md)"
+        : key.IsEither ? $"one of {string.Join(", ", mapping.EitherKeys.Select(either => $"`{either.Name}`"))}"
+        : key.OnlyWith is { } other ? $"no; only with `{other}`"
         : key.Required;
 
     private static string Value(ValueType type)
@@ -63,6 +66,9 @@ internal static class ReferencePage
             "flag" => "`true` or `false`",
             "months" => "number of months",
             "digest" => "SHA-256 digest",
+            "count" => "number from 1",
+            "member" => "documentation id",
+            "rule" => "[rule](#what-can-be-accepted)",
             "document" => "[document](#documents)",
             "requirement" => "[requirement](#risk-tiers-and-waivers)",
             "control" => "control id",

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Aims.Governance.Accepting;
 using Aims.Governance.Frameworks;
+using Aims.Governance.Observations;
 using Aims.Governance.Register;
 using Aims.Governance.Register.Format;
 using Aims.Governance.Rules;
@@ -77,8 +79,22 @@ internal static class RegisterSchema
                 new JsonObject { ["properties"] = new JsonObject { [reason.Name] = Text() }, ["required"] = new JsonArray(reason.Name) });
         }
 
+        if (mapping.EitherKeys.Count > 0)
+        {
+            schema["oneOf"] = new JsonArray([.. mapping.EitherKeys.Select(key => Has(key.Name))]);
+        }
+
+        if (mapping.CompanionKeys.Count > 0)
+        {
+            schema["allOf"] = new JsonArray([.. mapping.CompanionKeys.Select(key => new JsonObject { ["anyOf"] = new JsonArray(Has(key.OnlyWith!), new JsonObject { ["properties"] = new JsonObject { [key.Name] = Blank() } }) })]);
+        }
+
         return schema;
     }
+
+    private static JsonObject Has(string key) => new() { ["properties"] = new JsonObject { [key] = Text() }, ["required"] = new JsonArray(key) };
+
+    private static JsonObject Blank() => new() { ["type"] = new JsonArray("null", "string"), ["pattern"] = @"^\s*$" };
 
     private static JsonObject Property(KeyFormat key)
     {
@@ -93,7 +109,7 @@ internal static class RegisterSchema
     /// <summary>A value that must be there, or that may be left out or empty.</summary>
     public static JsonObject Presence(JsonObject value, bool isRequired) => isRequired
         ? new JsonObject { ["allOf"] = new JsonArray(value) }
-        : new JsonObject { ["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = new JsonArray("null", "string"), ["pattern"] = @"^\s*$" }) };
+        : new JsonObject { ["anyOf"] = new JsonArray(value, Blank()) };
 
     private static JsonObject Keyed(ValueType type)
     {
@@ -130,6 +146,9 @@ internal static class RegisterSchema
         "document" => new JsonObject { ["type"] = new JsonArray("string", "number"), ["anyOf"] = new JsonArray(Pattern(DocumentAddress.UrlPattern), Pattern(DocumentAddress.PathPattern)) },
         "choice" => Words(Vocabularies.WordsOf(type.Argument)),
         "requirement" => Words(Requirements.All),
+        "rule" => Words(AcceptableRules.All),
+        "member" => new JsonObject { ["type"] = "string", ["pattern"] = DocumentationId.Pattern },
+        "count" => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 1, ["pattern"] = "^0*[1-9][0-9]*$" },
         "control" => Words([.. FrameworkTable.AnnexA.Entries.Select(entry => entry.Id)]),
         "generativeAiRisk" => Words([.. FrameworkTable.GenerativeAiRisks.Entries.Select(entry => entry.Label)]),
         "scope" => new JsonObject { ["type"] = "string", ["pattern"] = "^[NTMPEA]:" },

@@ -38,22 +38,32 @@ internal sealed class SourceObserver
 
     /// <summary>Has each member with observations given to <paramref name="onMember"/>, in source order.</summary>
     public void Register(CompilationStartAnalysisContext context, Action<OperationBlockAnalysisContext, IReadOnlyList<SourceObservation>> onMember) =>
-        context.RegisterOperationBlockStartAction(start =>
+        context.RegisterOperationBlockStartAction(start => Observe(start, onMember));
+
+    /// <summary>The same for the members of one type.</summary>
+    public void Register(SymbolStartAnalysisContext context, Action<OperationBlockAnalysisContext, IReadOnlyList<SourceObservation>> onMember) =>
+        context.RegisterOperationBlockStartAction(start => Observe(start, onMember));
+
+    /// <summary>Observations in source order.</summary>
+    public static IReadOnlyList<SourceObservation> InOrder(IEnumerable<SourceObservation> seen) =>
+        [.. seen.OrderBy(item => item.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(item => item.Location.SourceSpan.Start)];
+
+    private void Observe(OperationBlockStartAnalysisContext start, Action<OperationBlockAnalysisContext, IReadOnlyList<SourceObservation>> onMember)
+    {
+        var seen = new ConcurrentQueue<SourceObservation>();
+        start.RegisterOperationAction(
+            operation => Observe(operation, seen),
+            OperationKind.Invocation,
+            OperationKind.MethodReference,
+            OperationKind.ObjectCreation);
+        start.RegisterOperationBlockEndAction(end =>
         {
-            var seen = new ConcurrentQueue<SourceObservation>();
-            start.RegisterOperationAction(
-                operation => Observe(operation, seen),
-                OperationKind.Invocation,
-                OperationKind.MethodReference,
-                OperationKind.ObjectCreation);
-            start.RegisterOperationBlockEndAction(end =>
+            if (!seen.IsEmpty)
             {
-                if (!seen.IsEmpty)
-                {
-                    onMember(end, [.. seen.OrderBy(item => item.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(item => item.Location.SourceSpan.Start)]);
-                }
-            });
+                onMember(end, InOrder(seen));
+            }
         });
+    }
 
     private void Observe(OperationAnalysisContext context, ConcurrentQueue<SourceObservation> seen)
     {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Aims.Analyzers.Register;
 
 /// <summary>A compilation that may call models, with the register and the catalogue that apply to it.</summary>
-internal sealed record GovernedCompilation(AimsRegister Register, ModelApiCatalogue Catalogue)
+internal sealed record GovernedCompilation(AimsRegister Register, ModelApiCatalogue Catalogue, string Assembly)
 {
     /// <summary>Null when the compilation can't call a model: then nothing is registered, and no register is read.</summary>
     public static GovernedCompilation? Of(Compilation compilation, AnalyzerOptions options, RegisterTexts.TryGetFile tryGetFile, CancellationToken cancellationToken)
@@ -21,6 +21,6 @@ internal sealed record GovernedCompilation(AimsRegister Register, ModelApiCatalo
         }
 
         register ??= RegisterTexts.Register(options, tryGetFile);
-        return new GovernedCompilation(register, BuiltInCatalogue.Instance.With(register.ModelApis));
+        return new GovernedCompilation(register, BuiltInCatalogue.Instance.With(register.ModelApis), compilation.Assembly.Name);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aims.Analyzers.Observer;
 using Aims.Analyzers.Register;
+using Aims.Governance.Accepting;
 using Aims.Governance.Frameworks;
 using Aims.Governance.Rules;
 using Microsoft.CodeAnalysis;
@@ -21,12 +22,13 @@ public sealed class AnnotationAnalyzer : GovernanceAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, GovernedCompilation governed)
     {
+        var scopes = new ScopeReader(context.Compilation);
         context.RegisterSymbolAction(
             symbol =>
             {
                 foreach (var attribute in symbol.Symbol.GetAttributes())
                 {
-                    Check(attribute, governed, symbol.ReportDiagnostic, symbol.CancellationToken);
+                    Check(attribute, symbol.Symbol, scopes, governed, symbol.ReportDiagnostic, symbol.CancellationToken);
                 }
             },
             SymbolKind.NamedType,
@@ -41,19 +43,22 @@ public sealed class AnnotationAnalyzer : GovernanceAnalyzer
             {
                 if (attribute.ApplicationSyntaxReference?.SyntaxTree == model.SemanticModel.SyntaxTree)
                 {
-                    Check(attribute, governed, model.ReportDiagnostic, model.CancellationToken);
+                    Check(attribute, model.SemanticModel.Compilation.Assembly, scopes, governed, model.ReportDiagnostic, model.CancellationToken);
                 }
             }
         });
     }
 
-    private static void Check(AttributeData attribute, GovernedCompilation governed, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private static void Check(AttributeData attribute, ISymbol target, ScopeReader scopes, GovernedCompilation governed, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (WellKnownAttributes.Is(attribute, WellKnownAttributes.AiComponent)
             && WellKnownAttributes.ComponentMark(attribute) is { } mark
-            && UnknownSystem.Check(mark, governed.Register, null, "") is { } unknownSystem)
+            && UnknownSystem.Check(mark, governed.Register, null, IdOf(target)) is { } unknownSystem)
         {
-            report(FindingDiagnostic.Of(unknownSystem, SystemNotInRegister, FirstArgument(attribute, cancellationToken)));
+            if (Acceptance.Judge([unknownSystem with { Scope = scopes.Of(target) }], governed.Register, governed.Assembly)[0].IsOpen)
+            {
+                report(FindingDiagnostic.Of(unknownSystem, SystemNotInRegister, FirstArgument(attribute, cancellationToken)));
+            }
         }
         else if (WellKnownAttributes.Is(attribute, WellKnownAttributes.AiControl)
             && WellKnownAttributes.StringArgument(attribute, 0) is { } control
@@ -62,6 +67,9 @@ public sealed class AnnotationAnalyzer : GovernanceAnalyzer
             report(FindingDiagnostic.Of(UnknownControl.Of(control, null), ControlUnknown, FirstArgument(attribute, cancellationToken)));
         }
     }
+
+    private static string IdOf(ISymbol target) =>
+        target is IAssemblySymbol ? "A:" + target.Name : target.GetDocumentationCommentId() ?? "";
 
     private static Location FirstArgument(AttributeData attribute, CancellationToken cancellationToken)
     {

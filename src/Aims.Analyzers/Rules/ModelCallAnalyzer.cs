@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aims.Analyzers.Observer;
 using Aims.Analyzers.Register;
+using Aims.Governance.Accepting;
 using Aims.Governance.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,22 +28,28 @@ public sealed class ModelCallAnalyzer : GovernanceAnalyzer
         // Which model a call reaches is asked only where a system or the policy says which ones it may.
         var followValues = governed.Register.Policy.SpeaksOfModels || governed.Register.Systems.Any(system => system.Models.Count > 0);
         var observer = new SourceObserver(context.Compilation, governed.Catalogue, followValues);
+        var counted = CountedMembers.Of(governed.Register.Baseline, governed.Assembly);
         observer.Register(context, (member, observations) =>
         {
-            foreach (var finding in MemberRules.Judge(observations.Select(item => item.Observation).ToList(), governed.Register))
+            if (!counted.Has(observations))
             {
-                var at = observations.First(item => ReferenceEquals(item.Observation, finding.At));
-                member.ReportDiagnostic(FindingDiagnostic.Of(finding.Finding, DescriptorOf(finding.Finding.Rule), at.Location));
-            }
-
-            foreach (var item in observations)
-            {
-                if (RawHttpModelCall.Of(item.Observation) is { } finding)
-                {
-                    member.ReportDiagnostic(FindingDiagnostic.Of(finding, OverRawHttp, item.Location));
-                }
+                Report(observations, governed, member.ReportDiagnostic);
             }
         });
+        counted.Register(context, observer, (observations, report) => Report(observations, governed, report));
+    }
+
+    private static void Report(IReadOnlyList<SourceObservation> observations, GovernedCompilation governed, Action<Diagnostic> report)
+    {
+        var findings = MemberRules.Judge([.. observations.Select(item => item.Observation)], governed.Register)
+            .Concat(observations.Select(item => RawHttpModelCall.Of(item.Observation) is { } finding ? new CodeFinding(finding, item.Observation) : null).OfType<CodeFinding>())
+            .ToList();
+        var judged = Acceptance.Judge(findings.Select(item => item.Finding), governed.Register, governed.Assembly);
+        foreach (var finding in findings.Where((_, index) => judged[index].IsOpen))
+        {
+            var at = observations.First(item => ReferenceEquals(item.Observation, finding.At));
+            report(FindingDiagnostic.Of(finding.Finding, DescriptorOf(finding.Finding.Rule), at.Location));
+        }
     }
 
     private static DiagnosticDescriptor DescriptorOf(RuleInfo rule) =>
@@ -51,5 +58,6 @@ public sealed class ModelCallAnalyzer : GovernanceAnalyzer
         : rule == UndeclaredModel.Rule ? WithUndeclaredModel
         : rule == DeniedModel.Rule ? WithDeniedModel
         : rule == RetiredSystem.Rule ? OfRetiredSystem
+        : rule == RawHttpModelCall.Rule ? OverRawHttp
         : WithoutSystem;
 }

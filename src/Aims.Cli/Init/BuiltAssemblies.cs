@@ -41,7 +41,8 @@ internal static class BuiltAssemblies
         .Select(copy => copy.File)
         .FirstOrDefault();
 
-    private static bool IsOwn(string file, ProjectFile project)
+    /// <summary>Whether a file lies in a project's own folder, or in that of its name in a common output folder.</summary>
+    public static bool IsOwn(string file, ProjectFile project)
     {
         var folders = Path.GetDirectoryName(file)!.Split(Path.DirectorySeparatorChar);
         return file.StartsWith(project.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)

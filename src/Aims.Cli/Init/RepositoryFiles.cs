@@ -4,13 +4,15 @@ namespace Aims.Cli.Init;
 internal static class RepositoryFiles
 {
     // What builds and tools keep for themselves: intermediate and reference assemblies, packages of other languages.
-    private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase) { "obj", "ref", "refint", "node_modules" };
+    private const string Intermediate = "obj";
+    private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase) { "ref", "refint", "node_modules" };
 
     private static readonly EnumerationOptions Options = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>The files below a folder in ordinal order, without hidden folders (<c>.git</c>, <c>.vs</c>), links, and folders that may not be read.</summary>
     /// <param name="folder">Full path of the folder.</param>
-    public static IEnumerable<string> Below(string folder)
+    /// <param name="withIntermediate">Whether folders <c>obj</c> are walked, too.</param>
+    public static IEnumerable<string> Below(string folder, bool withIntermediate = false)
     {
         foreach (var file in Directory.GetFiles(folder, "*", Options).Order(StringComparer.Ordinal))
         {
@@ -20,9 +22,9 @@ internal static class RepositoryFiles
         foreach (var child in Directory.GetDirectories(folder, "*", Options).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(child);
-            if (!name.StartsWith('.') && !Skipped.Contains(name))
+            if (!name.StartsWith('.') && !Skipped.Contains(name) && (withIntermediate || !name.Equals(Intermediate, StringComparison.OrdinalIgnoreCase)))
             {
-                foreach (var file in Below(child))
+                foreach (var file in Below(child, withIntermediate))
                 {
                     yield return file;
                 }

@@ -11,4 +11,10 @@ public sealed record CodeScope(IReadOnlyList<ScopeLevel> Levels, string Namespac
 {
     /// <summary>Documentation id of the member (else type) that the code belongs to.</summary>
     public string Caller => Levels[0].Id;
+
+    /// <summary>Whether it is, or is part of, what a list of code in the register names.</summary>
+    /// <param name="code">Documentation id of a member or type, <c>N:</c> and a namespace (with all below it), or <c>A:</c> and the assembly.</param>
+    public bool IsWithin(string code) => code.StartsWith("N:", StringComparison.Ordinal)
+        ? (Namespace + ".").StartsWith(code.Substring(2) + ".", StringComparison.Ordinal)
+        : Assembly.Id == code || Levels.Any(level => level.Id == code);
 }

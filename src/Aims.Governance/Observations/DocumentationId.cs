@@ -3,6 +3,9 @@ namespace Aims.Governance.Observations;
 /// <summary>Reads documentation ids, the names by which manifest and register point to code (C# standard, annex D.4.2).</summary>
 public static class DocumentationId
 {
+    /// <summary>The form of the name of a member, type or assembly, as far as a look at its beginning tells; for .NET and ECMA-262.</summary>
+    public const string Pattern = @"^[MPETA]:\S";
+
     /// <summary>The last type and the member, without parameters: <c>ChatClient.CompleteChat</c> for <c>M:OpenAI.Chat.ChatClient.CompleteChat(…)</c>.</summary>
     public static string ShortName(string id)
     {

@@ -41,17 +41,13 @@ public sealed class AiSystem(Declared<string> id, DeclaredRecord entry)
     /// <summary>The risk assessment (ISO/IEC 42001 8.2).</summary>
     public Assessment? RiskAssessment { get; } = Assessment.Of(entry.Record("riskAssessment"));
 
-    /// <summary>What is accepted to be missing, and until when.</summary>
+    /// <summary>What is accepted to be missing or to be found in its code, and until when.</summary>
     public IReadOnlyList<Waiver> Waivers { get; } = Waiver.ListOf(entry);
 
     /// <summary>Whether the system is no longer used.</summary>
     public bool IsRetired => Lifecycle?.Value == "retired";
 
-    /// <summary>
-    /// Whether a waiver excuses the absence of something, whatever the date: an expired one is AIMS2010. Waivers that are no list
-    /// were reported, and may be meant for it.
-    /// </summary>
+    /// <summary>Whether a waiver excuses the absence of something, whatever the date: an expired one is AIMS2010.</summary>
     /// <param name="requirement">One of <see cref="Format.Requirements.All"/>.</param>
-    public bool Waives(string requirement) =>
-        Entry.Field("waivers") is { HasFindings: true, Records.Count: 0 } || Waivers.Any(waiver => waiver.Excuses(requirement));
+    public bool Waives(string requirement) => Waivers.Any(waiver => waiver.Excuses(requirement));
 }

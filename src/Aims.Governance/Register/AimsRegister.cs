@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Aims.Governance.Accepting;
 using Aims.Governance.Catalogue;
 using Aims.Governance.Rules;
 
@@ -19,6 +20,7 @@ public sealed class AimsRegister
         Exists = ordered.Any(file => file.IsRoot);
         Root = ordered.Select(file => file.Root).FirstOrDefault(root => root is not null);
         ModelApis = ordered.SelectMany(file => file.ModelApis).ToList();
+        Baseline = ordered.Select(file => file.Baseline).FirstOrDefault(baseline => baseline is not null);
 
         // Where two files give one id, it is that of the file which has its name, too.
         foreach (var system in ordered.Select(file => file.System).OfType<AiSystem>().OrderBy(system => IsNamedAsItsFile(system) ? 0 : 1))
@@ -48,6 +50,9 @@ public sealed class AimsRegister
 
     /// <summary>The organisation's own model APIs.</summary>
     public IReadOnlyList<ModelApi> ModelApis { get; }
+
+    /// <summary>The findings that were accepted on adoption; null when there is no such file that can be read.</summary>
+    public Baseline? Baseline { get; }
 
     /// <summary>What is wrong in the register itself.</summary>
     public IReadOnlyList<Finding> Findings { get; }

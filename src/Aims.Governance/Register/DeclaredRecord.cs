@@ -11,6 +11,9 @@ namespace Aims.Governance.Register;
 /// <param name="Position">Where it begins.</param>
 public sealed record DeclaredRecord(MappingFormat Format, Declared<string>? Key, IReadOnlyList<DeclaredField> Fields, SourcePosition Position)
 {
+    /// <summary>Whether something in it, or in what stands within it, was reported as bad.</summary>
+    public bool HasFindings { get; init; }
+
     /// <summary>Whether a key is written with a value, good or bad; an empty list or mapping is none.</summary>
     public bool Has(string key) => Field(key) is { IsEmpty: false } or { HasFindings: true };
 

@@ -31,6 +31,7 @@ internal sealed class RecordReader
     /// <param name="key">The key under which it stands, where keys are free or ids of a framework.</param>
     public static DeclaredRecord Read(string path, MappingFormat format, YamlMapping mapping, List<Finding> findings, Declared<string>? key = null)
     {
+        var before = findings.Count;
         var reader = new RecordReader(path, format, mapping, findings);
         var fields = new List<DeclaredField>(mapping.Entries.Count);
         foreach (var item in format.Keys)
@@ -42,7 +43,8 @@ internal sealed class RecordReader
         }
 
         reader.CheckOrder(fields);
-        return new DeclaredRecord(format, key, fields, mapping.Start.In(path));
+        reader.CheckCompany(format);
+        return new DeclaredRecord(format, key, fields, mapping.Start.In(path)) { HasFindings = findings.Count > before };
     }
 
     private DeclaredField? ReadField(KeyFormat key)
@@ -81,7 +83,7 @@ internal sealed class RecordReader
             case "systemId":
                 return SystemId.Read(_path, _fields, key.Name) is { } id ? [id] : [];
             case "scope":
-                return AppliesToReader.Read(_path, _fields, _findings);
+                return CodeNamesReader.Read(_path, _fields, key.Name, _findings);
             case "version":
                 return _fields.OptionalVersion(key.Name) is { } version ? [version] : [];
             default:
@@ -196,6 +198,27 @@ internal sealed class RecordReader
         }
     }
 
+    // Of keys that exclude each other there is one; what belongs to another key stands beside it.
+    private void CheckCompany(MappingFormat format)
+    {
+        var given = format.EitherKeys.Where(key => _fields.Value(key.Name) is not null).ToList();
+        if (format.EitherKeys.Count > 0 && given.Count == 0)
+        {
+            _fields.RequireEither(format.EitherKeys);
+            return;
+        }
+
+        foreach (var further in given.Skip(1))
+        {
+            _fields.Misplace(further.Name, $"given beside '{given[0].Name}'", "in an entry of its own");
+        }
+
+        foreach (var companion in format.CompanionKeys.Where(key => _fields.Value(key.Name) is not null && _fields.Value(key.OnlyWith!) is null))
+        {
+            _fields.Misplace(companion.Name, $"given without '{companion.OnlyWith}'", $"beside '{companion.OnlyWith}', or left out");
+        }
+    }
+
     private List<Declared<string>> Items(KeyFormat key)
     {
         var form = $"values, for example {key.Example}";
@@ -246,7 +269,7 @@ internal sealed class RecordReader
         return false;
     }
 
-    // A waiver of something misspelled excuses what was meant, so that this isn't missing, too. Other values are not guessed.
+    // What a risk tier asks for is known by a misspelled word, too. Other values are not guessed.
     private static Declared<string>? ReadAsMeant(KeyFormat key, Declared<string> text) =>
         key.Type.Kind == "requirement" && ValueForms.Meant(key.Type, text.Value) is { } meant ? text with { Value = meant } : null;
 

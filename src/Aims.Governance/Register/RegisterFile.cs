@@ -1,3 +1,4 @@
+using Aims.Governance.Accepting;
 using Aims.Governance.Catalogue;
 using Aims.Governance.Rules;
 
@@ -20,6 +21,9 @@ public sealed record RegisterFile
 
     /// <summary>The entries, when this is <c>model-apis.yaml</c>.</summary>
     public IReadOnlyList<ModelApi> ModelApis { get; init; } = [];
+
+    /// <summary>The baseline, when this is <c>baseline.yaml</c> and it could be read.</summary>
+    public Baseline? Baseline { get; init; }
 
     /// <summary>Whether this is <c>aims.yaml</c>, the register's root.</summary>
     public bool IsRoot { get; init; }

@@ -11,4 +11,7 @@ public enum RegisterFileKind
 
     /// <summary><c>aims/model-apis.yaml</c>: the organisation's own model APIs.</summary>
     ModelApis,
+
+    /// <summary><c>aims/baseline.yaml</c>: the findings that were accepted on adoption.</summary>
+    Baseline,
 }

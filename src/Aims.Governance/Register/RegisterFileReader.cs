@@ -1,3 +1,4 @@
+using Aims.Governance.Accepting;
 using Aims.Governance.Catalogue;
 using Aims.Governance.Rules;
 
@@ -29,6 +30,9 @@ public static class RegisterFileReader
             case RegisterFileKind.ModelApis:
                 var apis = ModelApiFileReader.Read(source.Path, source.Text, findings);
                 return new RegisterFile { Path = source.Path, ModelApis = apis, Findings = findings };
+            case RegisterFileKind.Baseline:
+                var baseline = BaselineFileReader.Read(source.Path, source.Text, findings);
+                return new RegisterFile { Path = source.Path, Baseline = baseline, Findings = findings };
             default:
                 throw new ArgumentException($"'{source.Path}' is not the path of a register file.", nameof(source));
         }

@@ -15,6 +15,9 @@ public static class RegisterPaths
     /// <summary>The organisation's own model APIs, in the register's folder.</summary>
     public const string ModelApisFile = "model-apis.yaml";
 
+    /// <summary>The findings that were accepted on adoption, in the register's folder.</summary>
+    public const string BaselineFile = "baseline.yaml";
+
     /// <summary>How a system's file ends.</summary>
     public const string Extension = ".yaml";
 
@@ -32,6 +35,7 @@ public static class RegisterPaths
             {
                 RootFile => RegisterFileKind.Root,
                 ModelApisFile => RegisterFileKind.ModelApis,
+                BaselineFile => RegisterFileKind.Baseline,
                 _ => null,
             };
         }

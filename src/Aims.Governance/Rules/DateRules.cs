@@ -1,6 +1,6 @@
 using System.Globalization;
+using Aims.Governance.Accepting;
 using Aims.Governance.Register;
-using Aims.Governance.Register.Format;
 
 namespace Aims.Governance.Rules;
 
@@ -12,30 +12,43 @@ public static class DateRules
     /// <summary>Judges a register's dates. What is due on a day is not overdue on that day. Retired systems are left alone.</summary>
     /// <param name="register">The register.</param>
     /// <param name="asOf">The date that counts as today, ISO 8601 (<c>yyyy-MM-dd</c>).</param>
-    public static IEnumerable<Finding> Judge(AimsRegister register, string asOf)
+    /// <param name="inUse">What accepts findings, where that is known, as in a build: the rest is not spoken of. Null: all of it is.</param>
+    public static IEnumerable<Finding> Judge(AimsRegister register, string asOf, AcceptancesInUse? inUse = null)
     {
-        var ofRoot = register.Root is { } root ? Overdue(root.Entry, "in aims.yaml", null, asOf) : [];
-        return ofRoot.Concat(register.Systems.Where(system => !system.IsRetired).SelectMany(system => Judge(system, register.Policy, asOf)));
+        var ofRoot = register.Root is { } root ? Overdue(root.Entry, "in aims.yaml", null, asOf).Concat(ExpiredOfRules(root.Waivers, null, asOf, inUse)) : [];
+        return ofRoot
+            .Concat(register.Systems.Where(system => !system.IsRetired).SelectMany(system => Judge(system, register.Policy, asOf, inUse)))
+            .Concat(Expired(register.Baseline, asOf, inUse));
     }
 
-    private static IEnumerable<Finding> Judge(AiSystem system, Policy policy, string asOf) =>
+    private static IEnumerable<Finding> Judge(AiSystem system, Policy policy, string asOf, AcceptancesInUse? inUse) =>
         Expired(system, policy, asOf)
+            .Concat(ExpiredOfRules(system.Waivers, system, asOf, inUse))
             .Concat(Overdue(system.Entry, $"of AI system '{system.Id.Value}'", system.Id.Value, asOf))
             .Concat(OlderThanTierAllows(system, policy, asOf));
 
     // Of what is asked for and still missing, and for which no other waiver holds.
     private static IEnumerable<Finding> Expired(AiSystem system, Policy policy, string asOf)
     {
-        var missing = policy.TierOf(system)?.Requires.Select(requirement => requirement.Value) ?? [];
-        missing = missing.Append("impactAssessment").Where(requirement => !Requirements.IsMet(system.Entry, requirement)).ToList();
+        var missing = RequirementWaivers.MissingOf(system, policy);
         return from waiver in system.Waivers
-               where IsExpired(waiver)
-               where waiver.Requirement is not null
-               where missing.Any(requirement => waiver.Excuses(requirement) && !system.Waivers.Any(other => !IsExpired(other) && other.Excuses(requirement)))
+               where IsExpired(waiver, asOf)
+               where missing.Any(requirement => waiver.Excuses(requirement) && !system.Waivers.Any(other => !IsExpired(other, asOf) && other.Excuses(requirement)))
                select WaiverExpired.Of(waiver, system, asOf);
-
-        bool IsExpired(Waiver waiver) => waiver.Expires is { } expires && IsPast(expires.Value, asOf);
     }
+
+    // Of a rule, whatever is found: without code nobody knows whether it is still needed. One that was renewed is not spoken of.
+    private static IEnumerable<Finding> ExpiredOfRules(IReadOnlyList<Waiver> waivers, AiSystem? system, string asOf, AcceptancesInUse? inUse) =>
+        from waiver in waivers
+        where waiver is { HasFindings: false, Rule: not null } && IsExpired(waiver, asOf)
+        where inUse is null || inUse.Waivers.Any(used => used.Is(system?.Id.Value, waiver))
+        where !waivers.Any(other => !other.HasFindings && !IsExpired(other, asOf) && other.IsAboutTheSame(waiver))
+        select WaiverExpired.Of(waiver, system, asOf);
+
+    private static IEnumerable<Finding> Expired(Baseline? baseline, string asOf, AcceptancesInUse? inUse) =>
+        baseline is { Holds: true } && IsPast(baseline.Expires!.Value, asOf) && inUse?.Baseline != false ? [BaselineExpired.Of(baseline, asOf)] : [];
+
+    private static bool IsExpired(Waiver waiver, string asOf) => waiver.Expires is { } expires && IsPast(expires.Value, asOf);
 
     private static IEnumerable<Finding> Overdue(DeclaredRecord entry, string of, string? system, string asOf) =>
         from fact in entry.Facts()

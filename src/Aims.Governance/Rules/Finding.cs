@@ -19,6 +19,12 @@ public sealed record Finding(
     /// <summary>What a fix must know besides the message.</summary>
     public FixFacts Facts { get; init; } = FixFacts.None;
 
+    /// <summary>The code concerned, with what is around it; null where the finding is about the assembly as a whole, or the register.</summary>
+    public CodeScope? Scope { get; init; }
+
+    /// <summary>What it is about, in words that stay when lines move: by it a baseline knows a finding again. By default what the message begins with.</summary>
+    public string About { get; init; } = Arguments.Count > 0 ? Arguments[0] : "";
+
     /// <summary>The message, in the invariant culture.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 }

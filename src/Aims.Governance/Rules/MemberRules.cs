@@ -12,7 +12,10 @@ public static class MemberRules
     /// <summary>Judges the model calls of one member: AIMS1001 for each call; AIMS1003, AIMS1004 and AIMS1008 once, at the first; AIMS1005 and AIMS1006 for each model.</summary>
     /// <param name="observations">What was observed in one member, in source order; all of one scope.</param>
     /// <param name="register">The register.</param>
-    public static IEnumerable<CodeFinding> Judge(IReadOnlyList<Observation> observations, AimsRegister register)
+    public static IEnumerable<CodeFinding> Judge(IReadOnlyList<Observation> observations, AimsRegister register) =>
+        Findings(observations, register).Select(item => item with { Finding = item.Finding with { Scope = item.At.Scope } });
+
+    private static IEnumerable<CodeFinding> Findings(IReadOnlyList<Observation> observations, AimsRegister register)
     {
         var calls = observations.Where(observation => observation.IsModelCall).ToList();
         if (calls.Count == 0)

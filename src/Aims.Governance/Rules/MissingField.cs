@@ -1,4 +1,5 @@
 using Aims.Governance.Observations;
+using Aims.Governance.Register.Format;
 using Aims.Governance.Yaml;
 
 namespace Aims.Governance.Rules;
@@ -18,6 +19,14 @@ public static class MissingField
     /// <param name="position">The mapping that lacks it, or the key without a value.</param>
     public static Finding Of(string field, string example, SourcePosition position) =>
         new(Rule, [$"'{field}'", $"add it, for example: {example}"], position);
+
+    /// <summary>The finding for a mapping that must have one of several keys.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="position">The mapping that lacks them, or the key without a value.</param>
+    public static Finding OfEither(IReadOnlyList<KeyFormat> keys, SourcePosition position) => new(
+        Rule,
+        [string.Join(" or ", keys.Select(key => $"'{key.Name}'")), $"add {(keys.Count == 1 ? "it" : "one")}, for example: {string.Join(" or ", keys.Select(key => key.ExampleLine))}"],
+        position);
 
     /// <summary>The finding for a file without content: one, not one for each field.</summary>
     /// <param name="required">The fields that such a file must have.</param>

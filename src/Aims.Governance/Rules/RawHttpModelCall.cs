@@ -29,6 +29,6 @@ public static class RawHttpModelCall
             (_, null) => $"{host}, at an address that has the form of a model endpoint",
             _ => $"{host}, a model endpoint of {provider}",
         };
-        return new Finding(Rule, [place], request.Position, Member: request.Scope.Caller);
+        return new Finding(Rule, [place], request.Position, Member: request.Scope.Caller) { Scope = request.Scope, About = host ?? provider ?? "a model endpoint" };
     }
 }

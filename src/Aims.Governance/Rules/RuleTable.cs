@@ -25,7 +25,11 @@ public static class RuleTable
         DocumentNotFound.Rule,
         ReviewOverdue.Rule,
         WaiverExpired.Rule,
+        BaselineExpired.Rule,
+        SystemNotFound.Rule,
         UndeclaredModelFile.Rule,
+        WaiverNotUsed.Rule,
+        BaselineEntryNotNeeded.Rule,
     ];
 
     /// <summary>Whether the compiler can say a rule, which knows neither files nor the date.</summary>

@@ -118,6 +118,18 @@ internal sealed class MappingReader
         return null;
     }
 
+    /// <summary>Reports a key that may not stand where it does.</summary>
+    public void Misplace(string key, string how, string expected) =>
+        _findings.Add(BadValue.Of(Quoting.Quote(key), how, expected, Value(key)!.Start.In(_path)));
+
+    /// <summary>Reports that none of several keys has a value: at one that has none, else at the mapping.</summary>
+    public void RequireEither(IReadOnlyList<KeyFormat> keys)
+    {
+        var blank = keys.FirstOrDefault(key => _entries.ContainsKey(key.Name));
+        var place = blank is null ? _mapping.Start : _entries[blank.Name].Key.Start;
+        _findings.Add(MissingField.OfEither(blank is null ? keys : [blank], place.In(_path)));
+    }
+
     /// <summary>Reports a key that is absent or has no value: the latter at the key, the former at the mapping.</summary>
     /// <returns>Whether it has a value.</returns>
     public bool Require(string key, string example)

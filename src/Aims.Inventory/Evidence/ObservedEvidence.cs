@@ -19,7 +19,7 @@ internal static class ObservedEvidence
     private static string? Count(string source, AimsManifest manifest) => source switch
     {
         "/subject" => null,
-        "/findings" => Text(manifest.Findings.Count),
+        "/findings" => Text(OpenFindings.Of(manifest).Count),
         "/modelCalls" => Some(manifest.ModelCalls.Count),
         "/modelCalls endpoint" => Some(manifest.ModelCalls.Count(call => call.Endpoint is not null)),
         "/modelCalls system" => Of(manifest.ModelCalls, call => IsRegistered(call, manifest)),

@@ -80,6 +80,12 @@ public sealed record AimsManifest
     /// <summary>Rules that fired, whatever the source suppresses. Nothing here depends on the date.</summary>
     public required IReadOnlyList<ManifestFinding> Findings { get; init; }
 
+    /// <summary>The waivers that accept findings, or excuse what entries lack.</summary>
+    public IReadOnlyList<ManifestWaiver> Waivers { get; init; } = [];
+
+    /// <summary>The findings that were accepted on adoption; null without a baseline.</summary>
+    public ManifestBaseline? Baseline { get; init; }
+
     /// <summary>What this scan can't see.</summary>
     public required IReadOnlyList<ManifestLimitation> Limitations { get; init; }
 }

@@ -40,6 +40,7 @@ internal sealed class ManifestBuilder
         var components = Components(calls);
         var systems = Systems(components);
         var documents = SpeaksOfTheRegister ? RegisterDocuments.Of(_register.Root, systems, _request.Root) : [];
+        var findings = AcceptedFindings.Of(Findings(documents), _register, systems, _assembly.AssemblyName, position => _paths.Relative(position.File));
         var manifest = new AimsManifest
         {
             Subject = Subject(),
@@ -62,7 +63,9 @@ internal sealed class ManifestBuilder
             Packages = ManifestPackages.Of(_request, BuiltInCatalogue.Instance.With(_register.ModelApis)),
             ModelFiles = _files.Models,
             PromptFiles = _files.Prompts,
-            Findings = [.. Findings(documents)],
+            Findings = findings.Findings,
+            Waivers = findings.Waivers,
+            Baseline = SpeaksOfTheRegister ? findings.Baseline : null,
             Limitations = [.. Limitations()],
         };
         if (!SpeaksOfTheRegister)
@@ -220,13 +223,13 @@ internal sealed class ManifestBuilder
             StringComparer.Ordinal);
 
 
-    private IEnumerable<ManifestFinding> Findings(IEnumerable<RegisterDocument> documents)
+    private List<Finding> Findings(IEnumerable<RegisterDocument> documents)
     {
         var members = _assembly.Observations.GroupBy(observation => observation.Scope.Caller, StringComparer.Ordinal);
         var findings = members.SelectMany(member => MemberRules.Judge([.. member], _register)).Select(finding => finding.Finding).ToList();
         findings.AddRange(_assembly.Observations.Select(RawHttpModelCall.Of).OfType<Finding>());
         findings.AddRange(_assembly.Marks
-            .Select(mark => UnknownSystem.Check(mark.Mark, _register, mark.Position, mark.Target))
+            .Select(mark => UnknownSystem.Check(mark.Mark, _register, mark.Position, mark.Target) is { } finding ? finding with { Scope = mark.Scope } : null)
             .OfType<Finding>());
         findings.AddRange(_assembly.Controls
             .Where(control => !ControlCatalogue.IsControl(control.ControlId))
@@ -238,14 +241,7 @@ internal sealed class ManifestBuilder
             findings.AddRange(RegisterDocuments.NotFound(documents));
         }
 
-        return findings
-            .Select(finding => new ManifestFinding(
-                finding.Rule.Id, finding.Message, finding.System, finding.Member, File(finding.Position), Line(finding.Position), finding.Rule.HelpLink))
-            .OrderBy(finding => finding.Rule, StringComparer.Ordinal)
-            .ThenBy(finding => finding.File, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Line)
-            .ThenBy(finding => finding.Member, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Message, StringComparer.Ordinal);
+        return findings;
     }
 
     private IEnumerable<ManifestLimitation> Limitations()
@@ -275,8 +271,6 @@ internal sealed class ManifestBuilder
             yield return limitation;
         }
     }
-
-    private static int? Line(SourcePosition? position) => position is null or { Line: SourcePosition.WholeFile } ? null : position.Line;
 
     private string? File(SourcePosition? position) => position is null ? null : _paths.Relative(position.File);
 }

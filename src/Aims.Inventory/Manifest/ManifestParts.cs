@@ -236,7 +236,14 @@ public sealed record ManifestMapping(string Framework, string Version, string Id
 public sealed record ManifestPackage(string Id, string Version, bool Direct, bool? RuntimeOnly, IReadOnlyList<string> Assemblies);
 
 /// <summary>A rule that fired.</summary>
-public sealed record ManifestFinding(string Rule, string Message, string? System, string? Member, string? File, int? Line, string HelpLink);
+public sealed record ManifestFinding(string Rule, string Message, string? System, string? Member, string? File, int? Line, string HelpLink)
+{
+    /// <summary>What it is about, by which a baseline knows it again; null for rules whose findings can't be accepted.</summary>
+    public string? About { get; init; }
+
+    /// <summary>JSON pointer (RFC 6901) to the waiver or baseline of this manifest that accepts it; null where it is open.</summary>
+    public string? AcceptedBy { get; init; }
+}
 
 /// <summary>Something that this scan can't see.</summary>
 /// <param name="Id">What kind of thing.</param>

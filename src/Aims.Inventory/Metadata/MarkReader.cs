@@ -22,7 +22,7 @@ internal sealed class MarkReader(
             // On a lambda or local function it says nothing: such code belongs to its member.
             if (Describe(mark.Key) is { IsWritten: true } target)
             {
-                marks.Add(new ObservedMark(target.Id, mark.Value, target.Position));
+                marks.Add(new ObservedMark(target.Id, mark.Value, ScopeOf(mark.Key), target.Position));
             }
         }
 
@@ -49,6 +49,15 @@ internal sealed class MarkReader(
         });
         return controls;
     }
+
+    private CodeScope ScopeOf(EntityHandle handle) => handle.Kind switch
+    {
+        HandleKind.TypeDefinition => scopes.ScopeOf(new WrittenMember((TypeDefinitionHandle)handle, default, default)),
+        HandleKind.MethodDefinition => scopes.ScopeOf((MethodDefinitionHandle)handle),
+        HandleKind.PropertyDefinition => scopes.ScopeOf(AccessorOf((PropertyDefinitionHandle)handle)),
+        HandleKind.EventDefinition => scopes.ScopeOf(Reader.GetEventDefinition((EventDefinitionHandle)handle).GetAccessors().Adder),
+        _ => scopes.ScopeOfAssembly(),
+    };
 
     private Target? Describe(EntityHandle handle)
     {
@@ -79,11 +88,16 @@ internal sealed class MarkReader(
 
     private Target? Describe(PropertyDefinitionHandle handle)
     {
-        var accessors = Reader.GetPropertyDefinition(handle).GetAccessors();
-        var accessor = accessors.Getter.IsNil ? accessors.Setter : accessors.Getter;
+        var accessor = AccessorOf(handle);
         return accessor.IsNil
             ? null
             : OfAssociation(accessor, type => module.Ids.OfProperty(handle, type));
+    }
+
+    private MethodDefinitionHandle AccessorOf(PropertyDefinitionHandle handle)
+    {
+        var accessors = Reader.GetPropertyDefinition(handle).GetAccessors();
+        return accessors.Getter.IsNil ? accessors.Setter : accessors.Getter;
     }
 
     private Target? Describe(EventDefinitionHandle handle)

@@ -23,12 +23,15 @@ internal sealed class ScopeReader(
     {
         if (!_scopes.TryGetValue(method, out var scope))
         {
-            scope = Read(MemberOf(method));
+            scope = ScopeOf(MemberOf(method));
             _scopes.Add(method, scope);
         }
 
         return scope;
     }
+
+    /// <summary>The scope of what belongs to the assembly as a whole.</summary>
+    public CodeScope ScopeOfAssembly() => new([], "", Assembly);
 
     /// <summary>The member that people wrote and that a method's code belongs to.</summary>
     public WrittenMember MemberOf(MethodDefinitionHandle method)
@@ -58,7 +61,8 @@ internal sealed class ScopeReader(
             _ => member.Method.IsNil ? module.Ids.OfType(member.Type) : module.Ids.OfMethod(member.Method),
         };
 
-    private CodeScope Read(WrittenMember member)
+    /// <summary>The scope of a member that people wrote, or of a type.</summary>
+    public CodeScope ScopeOf(WrittenMember member)
     {
         var levels = new List<ScopeLevel>();
         if (!member.Method.IsNil)

@@ -1,6 +1,6 @@
-using Aims.Tests;
 using System.Text.Json.Nodes;
 using Aims.Inventory.Tests.Files;
+using Aims.Tests;
 using NJsonSchema;
 
 namespace Aims.Inventory.Tests.Manifest;
@@ -32,12 +32,34 @@ public sealed class ManifestSchemaTests
         models: [ { provider: openai, id: gpt-4.1-mini } ]
         riskAssessment: { id: RA-1, approvedBy: B. Chen, approvedOn: 2026-06-01, nextReview: 2027-06-01 }
         impactAssessment: { id: IA-1, document: docs/ia.md, approvedBy: B. Chen, approvedOn: 2026-06-01, nextReview: 2027-06-01 }
+        riskTier: high
+        waivers:
+          - { requirement: humanOversight, reason: Not used yet, approvedBy: B. Chen, expires: 2027-01-31 }
+          - { rule: AIMS1005, scope: [ T:Triage ], reason: Trial, approvedBy: B. Chen, approvedOn: 2026-11-01, expires: 2027-01-31 }
+        """;
+
+    private const string Root = """
+        version: 1
+        organization: Contoso
+        policy: { riskTiers: { high: { requires: [ humanOversight ] } } }
+        statementOfApplicability: { controls: { A.2.2: { applicable: true, evidence: [ "https://contoso.example/policy" ] } } }
+        waivers: [ { rule: AIMS1007, scope: [ T:Triage ], reason: Soon gone, approvedBy: B. Chen, expires: 2027-01-31 } ]
+        """;
+
+    private const string Baseline = """
+        version: 1
+        reason: Code from before
+        approvedBy: B. Chen
+        approvedOn: 2026-11-29
+        expires: 2027-05-31
+        findings: [ { rule: AIMS1001, assembly: App, member: "M:Free.Ask", about: ChatClientExtensions.GetResponseAsync } ]
         """;
 
     private static readonly Lazy<string> Manifest = new(() =>
     {
         using var assembly = new InventoriedAssembly().WithSource(Source)
-            .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\nstatementOfApplicability: { controls: { A.2.2: { applicable: true, evidence: [ \"https://contoso.example/policy\" ] } } }\n")
+            .WithRegisterFile("aims.yaml", Root)
+            .WithRegisterFile("baseline.yaml", Baseline)
             .WithRegisterFile("systems/claims-triage.yaml", System)
             .WithFile("models/claims.gguf", ModelBytes.Gguf())
             .WithFile("prompts/claims.prompty", []);
@@ -56,7 +78,7 @@ public sealed class ManifestSchemaTests
     {
         var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
 
-        Assert.Equal(17, lists.Count);
+        Assert.Equal(18, lists.Count);
         Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
     }
 
@@ -90,6 +112,20 @@ public sealed class ManifestSchemaTests
     [InlineData("$.controls[0].compliant", "true")]
     [InlineData("$.mappings[0].basis", "\"NIST\"")]
     [InlineData("$.mappings[0].id", "\"GOVERN\"")]
+    [InlineData("$.findings[0].acceptedBy", "\"/systems/0\"")]
+    [InlineData("$.findings[0].acceptedBy", "\"yes\"")]
+    [InlineData("$.findings[0].about", "\"\"")]
+    [InlineData("$.waivers[0].rule", "\"AIMS2001\"")]
+    [InlineData("$.waivers[0].expires", "\"never\"")]
+    [InlineData("$.waivers[0].expires", "null")]
+    [InlineData("$.waivers[0].reason", "\"\"")]
+    [InlineData("$.waivers[0].approvedBy", "null")]
+    [InlineData("$.waivers[0].accepts", "-1")]
+    [InlineData("$.waivers[0].file", "\"/home/me/aims.yaml\"")]
+    [InlineData("$.waivers[0].expired", "true")]
+    [InlineData("$.baseline.accepts", "-1")]
+    [InlineData("$.baseline.expires", "null")]
+    [InlineData("$.baseline.expired", "false")]
     [InlineData("$.limitations", "[]")]
     [InlineData("$.tools[0].method", "\"Triage.Tool\"")]
     [InlineData("$.tools[0].name", "\"\"")]

@@ -35,13 +35,22 @@ public sealed class ReadingTests
 
         Assert.Equal(
             [
-                new ObservedMark("A:App", new ComponentMark("whole"), null),
-                new ObservedMark("M:N.Outer.Inner.M", new ComponentMark("method"), new SourcePosition("/src/App.cs", 14, 30)),
-                new ObservedMark("M:N.Outer.Inner.get_Q", new ComponentMark("getter"), new SourcePosition("/src/App.cs", 12, 55)),
-                new ObservedMark("P:N.Outer.Inner.P", new ComponentMark("property"), new SourcePosition("/src/App.cs", 11, 51)),
-                new ObservedMark("T:N.Outer", new ComponentMark("outer", "why"), null),
+                ("A:App", new ComponentMark("whole"), null),
+                ("M:N.Outer.Inner.M", new ComponentMark("method"), new SourcePosition("/src/App.cs", 14, 30)),
+                ("M:N.Outer.Inner.get_Q", new ComponentMark("getter"), new SourcePosition("/src/App.cs", 12, 55)),
+                ("P:N.Outer.Inner.P", new ComponentMark("property"), new SourcePosition("/src/App.cs", 11, 51)),
+                ("T:N.Outer", new ComponentMark("outer", "why"), null),
             ],
-            observed.Marks.Select(mark => mark with { Position = mark.Target == "T:N.Outer" ? null : mark.Position }));
+            observed.Marks.Select(mark => (mark.Target, mark.Mark, mark.Target == "T:N.Outer" ? null : mark.Position)));
+        Assert.Equal(
+            [
+                " in  A:App",
+                "M:N.Outer.Inner.M T:N.Outer.Inner T:N.Outer in N A:App",
+                "P:N.Outer.Inner.Q T:N.Outer.Inner T:N.Outer in N A:App",
+                "P:N.Outer.Inner.P T:N.Outer.Inner T:N.Outer in N A:App",
+                "T:N.Outer in N A:App",
+            ],
+            observed.Marks.Select(mark => $"{string.Join(' ', mark.Scope.Levels.Select(level => level.Id))} in {mark.Scope.Namespace} {mark.Scope.Assembly.Id}"));
         Assert.Equal(
             ["A:App A.2.2 policy", "M:N.Outer.Inner.M A.6.2.8 logs", "T:N.Outer.Inner A.6.2.8 logs"],
             observed.Controls.Select(control => $"{control.Target} {control.ControlId} {control.How}"));

@@ -14,6 +14,12 @@ public sealed record MappingFormat(string Name, string What, IReadOnlyList<KeyFo
     /// <summary>The names of the keys that it must have.</summary>
     public IReadOnlyList<string> RequiredKeyNames { get; } = [.. Keys.Where(key => key.IsRequired).Select(key => key.Name)];
 
+    /// <summary>The keys of which it must have exactly one; empty for most mappings.</summary>
+    public IReadOnlyList<KeyFormat> EitherKeys { get; } = [.. Keys.Where(key => key.IsEither)];
+
+    /// <summary>The keys that may stand only beside another.</summary>
+    public IReadOnlyList<KeyFormat> CompanionKeys { get; } = [.. Keys.Where(key => key.OnlyWith is not null)];
+
     /// <summary>The key of this name; null when there is none.</summary>
     public KeyFormat? Key(string name) => Keys.FirstOrDefault(key => key.Name == name);
 }

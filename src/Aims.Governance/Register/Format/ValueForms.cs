@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Aims.Governance.Accepting;
+using Aims.Governance.Observations;
 using Aims.Governance.Rules;
 
 namespace Aims.Governance.Register.Format;
@@ -7,6 +9,10 @@ namespace Aims.Governance.Register.Format;
 /// <summary>The forms of single values, other than ids of frameworks.</summary>
 internal static class ValueForms
 {
+    private const string MemberForm = "a documentation id, for example M:Contoso.Claims.Triage.RouteAsync(System.String)";
+
+    private static readonly Regex Member = new(DocumentationId.Pattern, RegexOptions.CultureInvariant);
+
     private static readonly Regex DateShape = new("^[0-9]{4}-[0-9]{2}-[0-9]{2}\\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex DigestShape = new("^[0-9A-Fa-f]{64}\\z", RegexOptions.CultureInvariant);
@@ -21,6 +27,9 @@ internal static class ValueForms
         "digest" => DigestShape.IsMatch(text) ? null : "a SHA-256 digest: 64 hexadecimal digits",
         "months" => IsMonths(text) ? null : "a number of months from 1 to 120",
         "document" => DocumentAddress.IsValid(text) ? null : DocumentAddress.Form,
+        "count" => IsCount(text) ? null : "a whole number from 1",
+        "member" => Member.IsMatch(text) ? null : MemberForm,
+        "rule" => AcceptableRules.Problem(text),
         "choice" => OneOf(Vocabularies.WordsOf(type.Argument), text),
         "requirement" => Requirements.All.Contains(text)
             ? null
@@ -33,6 +42,7 @@ internal static class ValueForms
     {
         "choice" => Spelling.Nearest(text, Vocabularies.WordsOf(type.Argument)),
         "requirement" => Spelling.Nearest(text, Requirements.All),
+        "rule" => AcceptableRules.Meant(text),
         _ => null,
     };
 
@@ -47,6 +57,8 @@ internal static class ValueForms
         Spelling.Nearest(text, words) is { } meant ? $" (did you mean '{meant}'?)" : "";
 
     private static bool IsDate(string text) => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool IsCount(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1;
 
     private static bool IsMonths(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is >= 1 and <= 120;
 }

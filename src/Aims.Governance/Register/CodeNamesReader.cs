@@ -5,8 +5,8 @@ using Aims.Governance.Yaml;
 
 namespace Aims.Governance.Register;
 
-/// <summary>Reads a system's <c>appliesTo</c>: the code that belongs to it without carrying a mark.</summary>
-internal static class AppliesToReader
+/// <summary>Reads a list of code: that which belongs to a system without carrying a mark, or that for which a waiver holds.</summary>
+internal static class CodeNamesReader
 {
     private const string Form =
         "'N:Namespace' (and all below it), 'T:Namespace.Type' (its constructors and initialisers too), 'M:', 'P:' or 'E:' with a member's documentation id, or 'A:AssemblyName', without wildcards";
@@ -17,10 +17,10 @@ internal static class AppliesToReader
         @"^(N:\w+(\.\w+)*|A:(?!.*\.(dll|exe)\z)[^,*:\s/\\][^,*:/\\]*|[TMPE]:(?!.*#c?ctor)[^\s*:]+)\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    public static IReadOnlyList<Declared<string>> Read(string path, MappingReader system, List<Finding> findings)
+    public static IReadOnlyList<Declared<string>> Read(string path, MappingReader mapping, string key, List<Finding> findings)
     {
         var entries = new List<Declared<string>>();
-        var items = system.OptionalList("appliesTo", Form);
+        var items = mapping.OptionalList(key, Form);
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
@@ -33,12 +33,12 @@ internal static class AppliesToReader
             var lastPiece = CutAtComma.LastPiece(items, i);
             if (lastPiece > i)
             {
-                findings.Add(CutAtComma.Finding("'appliesTo'", (YamlScalar)item, path));
+                findings.Add(CutAtComma.Finding($"'{key}'", (YamlScalar)item, path));
                 i = lastPiece;
             }
             else
             {
-                system.Refuse("appliesTo", item, $"a list of entries of the form {Form}");
+                mapping.Refuse(key, item, $"a list of entries of the form {Form}");
             }
         }
 

@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Aims.Cli.Init;
+using Aims.Inventory.Manifest;
+
+namespace Aims.Cli.Manifests;
+
+/// <summary>Reads the manifests of a repository, each assembly once, though builds copy them to many folders.</summary>
+internal static class ManifestSearch
+{
+    // Fewer are read before anybody wonders.
+    private const int SaidEvery = 100;
+
+    /// <summary>Reads them, and says on the error stream how far it is, when there are many.</summary>
+    /// <param name="register">The register; projects and manifests of one further down are left out.</param>
+    /// <param name="named">What <c>--manifests</c> names; empty for the folder that holds the register.</param>
+    /// <param name="terminal">Receives the progress.</param>
+    /// <param name="currentDirectory">Where the command was started.</param>
+    /// <exception cref="NotDoneException">There are none.</exception>
+    public static RepositoryManifests Read(RegisterFolder register, IReadOnlyList<string> named, Terminal terminal, string currentDirectory)
+    {
+        var paths = ManifestPaths.Of(named.Count > 0 ? named : [register.Parent], currentDirectory).Where(file => IsOf(register, file)).ToList();
+        if (paths.Count == 0)
+        {
+            throw new NotDoneException($"no manifest (*.aims.json) was found in {(named.Count > 0 ? string.Join(", ", named.Select(name => $"'{name}'")) : $"'{register.Parent}'")}; build first: dotnet build");
+        }
+
+        var projects = RepositoryFiles.Below(register.Parent).Where(ProjectFile.Is).Where(file => IsOf(register, file)).Select(ProjectFile.Read).ToList();
+        var unreadable = new List<UnreadableManifest>();
+        var found = new Dictionary<string, Copies>(StringComparer.Ordinal);
+        foreach (var (index, path) in paths.Index())
+        {
+            if (paths.Count >= SaidEvery && index % SaidEvery == 0)
+            {
+                terminal.Error.WriteLine($"Reading manifests ({index + 1} of {paths.Count})");
+            }
+
+            try
+            {
+                var bytes = File.ReadAllBytes(path);
+                var digest = Convert.ToHexString(SHA256.HashData(bytes));
+                if (!found.TryGetValue(digest, out var copies))
+                {
+                    found.Add(digest, copies = new Copies(Parse(bytes)));
+                }
+
+                copies.Add(path, projects);
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or FormatException)
+            {
+                unreadable.Add(new UnreadableManifest(path, problem.Message.TrimEnd('.').ReplaceLineEndings(" ")));
+            }
+        }
+
+        var read = Newest(found.Values).OrderBy(item => item.Path, StringComparer.Ordinal).ToList();
+        var seen = read.Select(item => item.Manifest.Subject.Assembly).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new RepositoryManifests(read, unreadable, [.. projects.Select(project => project.AssemblyName).Where(name => !seen.Contains(name)).Distinct().Order(StringComparer.Ordinal)]);
+    }
+
+    private static bool IsOf(RegisterFolder register, string file) =>
+        RegisterFolder.Find(Path.GetDirectoryName(file)!) is not { } nearest || nearest.Parent == register.Parent;
+
+    private static AimsManifest Parse(byte[] bytes)
+    {
+        var manifest = ManifestJson.Read(System.Text.Encoding.UTF8.GetString(bytes));
+        return manifest.SchemaVersion == 1 && manifest is { Subject: not null, Collection: not null, Components: not null, Findings: not null, Waivers: not null }
+            ? manifest
+            : throw new FormatException("it is no manifest of a version that this command knows");
+    }
+
+    // A manifest beside another project's assembly is a copy, perhaps an old one; of a project's own, the last one counts.
+    private static IEnumerable<FoundManifest> Newest(IEnumerable<Copies> found)
+    {
+        var all = found.ToList();
+        var owned = all.Where(copies => copies.Owner is not null).Select(copies => copies.Manifest.Subject.Assembly).ToHashSet(StringComparer.Ordinal);
+        return all
+            .Where(copies => copies.Owner is not null || !owned.Contains(copies.Manifest.Subject.Assembly))
+            .GroupBy(copies => (copies.Manifest.Subject.Assembly, copies.Manifest.Subject.Framework, copies.Owner))
+            .Select(builds => builds.OrderByDescending(copies => copies.Written).ThenBy(copies => copies.Path, StringComparer.Ordinal).First())
+            .Select(copies => new FoundManifest(copies.Path, copies.Manifest));
+    }
+
+    /// <summary>A manifest, and where its copies are.</summary>
+    private sealed class Copies(AimsManifest manifest)
+    {
+        public AimsManifest Manifest { get; } = manifest;
+
+        /// <summary>Folder of the project that it is of; null where it lies in none of that name.</summary>
+        public string? Owner { get; private set; }
+
+        /// <summary>The first of its paths; one in the project's folder goes first.</summary>
+        public string Path { get; private set; } = "";
+
+        public DateTime Written { get; private set; }
+
+        public void Add(string path, IEnumerable<ProjectFile> projects)
+        {
+            var owner = projects
+                .Where(project => string.Equals(project.AssemblyName, Manifest.Subject.Assembly, StringComparison.OrdinalIgnoreCase) && BuiltAssemblies.IsOwn(path, project))
+                .MaxBy(project => project.Folder.Length)?.Folder;
+            if (Path.Length == 0 || (Owner is null && owner is not null))
+            {
+                Path = path;
+                Owner = owner;
+            }
+
+            var written = File.GetLastWriteTimeUtc(path);
+            Written = written > Written ? written : Written;
+        }
+    }
+}
