@@ -27,6 +27,7 @@ internal static class BadSystemFiles
         Bad("unknown lifecycle", SystemWith("lifecycle: deployed", "lifecycle: live"), "AIMS2003", 8, 12, "'lifecycle' is 'live'; it must be one of planned, development, pilot, deployed, retired"),
         Bad("lifecycle with a capital", SystemWith("lifecycle: deployed", "lifecycle: Deployed"), "AIMS2003", 8, 12, "did you mean 'deployed'?"),
         Bad("unknown role", SystemWith("role: deployer", "role: user"), "AIMS2003", 9, 7, "provider, deployer, importer"),
+        Bad("digest that is too short", SystemWith("id: gpt-4.1-mini }", "id: a.onnx, sha256: ba7816bf }"), "AIMS2003", 11, 45, "it must be a SHA-256 digest: 64 hexadecimal digits"),
         Bad("appliesTo a constructor", SystemWith("appliesTo: [ \"N:Contoso.Claims\" ]", "appliesTo: [ \"M:Contoso.Claims.Triage.#ctor\" ]"), "AIMS2003", 12, 14, "constructors and initialisers too"),
         Bad("misspelled key", SystemWith("lifecycle:", "lifeCycle:"), "AIMS2002", 8, 1, "'lifeCycle' is not a key of an AI system; did you mean 'lifecycle'?"),
         Bad("unknown key", SystemWith("models:", "budget: 12\nmodels:"), "AIMS2002", 10, 1, "its keys are id, name, purpose, riskOwner"),

@@ -1,3 +1,5 @@
+using Aims.Governance.Catalogue;
+
 namespace Aims.Governance.Register;
 
 /// <summary>A model as a person declared it.</summary>
@@ -16,11 +18,11 @@ public sealed record DeclaredModel(Declared<string> Provider, Declared<string> I
            select new DeclaredModel(provider, id) { Sha256 = model.Text("sha256") },
     ];
 
-    /// <summary>Whether it is the model that was seen, whatever the case of letters.</summary>
+    /// <summary>Whether it is the model that was seen, whatever the case of letters. Of a model file that code names, the name alone was recorded.</summary>
     /// <param name="provider">The provider; null when it isn't known.</param>
     /// <param name="id">The id.</param>
     public bool IsModel(string? provider, string id) =>
-        string.Equals(Id.Value, id, StringComparison.OrdinalIgnoreCase)
+        (string.Equals(Id.Value, id, StringComparison.OrdinalIgnoreCase) || (FileName is { } name && string.Equals(name, id, StringComparison.OrdinalIgnoreCase)))
         && (provider is null || string.Equals(Provider.Value, provider, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
@@ -40,4 +42,6 @@ public sealed record DeclaredModel(Declared<string> Provider, Declared<string> I
     /// <param name="sha256">Hex digest of its content; null where it could not be read.</param>
     public bool DeclaresFile(string path, string? sha256) =>
         Sha256 is null ? NamesFile(path) : string.Equals(Sha256.Value, sha256, StringComparison.OrdinalIgnoreCase);
+
+    private string? FileName => Id.Value.Substring(Id.Value.LastIndexOfAny(['/', '\\']) + 1) is var name && ProjectFileKind.Of(name) is { IsModel: true } ? name : null;
 }
