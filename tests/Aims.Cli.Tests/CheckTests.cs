@@ -26,7 +26,7 @@ public sealed class CheckTests : IDisposable
             .With("aims/systems/b.yaml", Repository.SystemWithoutRecords("b").Replace("deployed", "live", StringComparison.Ordinal))
             .With("aims/systems/a.yaml", "id: [\n")
             .With("aims/model-apis.yaml", "version: 1\napis: 3\n")
-            .With("aims/baseline.yaml", "not: read\n");
+            .With("aims/baseline.yml", "not: read\n");
 
         Assert.Equal(1, _repository.Run("check"));
         Assert.Equal(

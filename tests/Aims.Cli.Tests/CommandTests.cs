@@ -12,7 +12,9 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("aims check --help", "--help")]
     [InlineData("aims check --format json", "check", "--help")]
+    [InlineData("aims check --manifests artifacts", "check", "--help")]
     [InlineData("aims init --dry-run", "init", "--help")]
+    [InlineData("aims baseline --update --accept-new", "baseline", "--help")]
     public void Help_has_examples_and_exit_codes_of_the_command(string example, params string[] args)
     {
         Assert.Equal(0, _repository.Run(args));

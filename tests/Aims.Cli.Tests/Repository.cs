@@ -1,3 +1,6 @@
+using Aims.Governance.Register;
+using Aims.Inventory;
+
 namespace Aims.Cli.Tests;
 
 /// <summary>A repository on disk for one test, with the command run in it.</summary>
@@ -57,6 +60,29 @@ public sealed class Repository : IDisposable
         File.Copy(Compiler.Sdk, Path.Combine(Path.GetDirectoryName(full)!, Path.GetFileName(Compiler.Sdk)), overwrite: true);
         return this;
     }
+
+    /// <summary>Compiles a project and writes its manifest, as a build does.</summary>
+    public Repository Build(string name, string source, string folder = "src", string output = "bin/Debug/net10.0")
+    {
+        WithProject(name, source, folder, output: output);
+        var assembly = Path.Combine(Folder, folder, name, output, name + ".dll");
+        var register = Path.Combine(Folder, "aims");
+        var manifest = InventoryWriter.Make(
+            new InventoryRequest
+            {
+                AssemblyPath = assembly,
+                DebugSymbolsPath = Path.ChangeExtension(assembly, ".pdb"),
+                References = [.. Compiler.ReferencePaths.Select(path => new InventoryReference(path, "", ""))],
+                RegisterFiles = Directory.Exists(register) ? [.. Directory.GetFiles(register, "*", SearchOption.AllDirectories).Where(file => RegisterPaths.TryGetKind(file) is not null)] : [],
+                Root = Folder,
+            },
+            CancellationToken.None);
+        InventoryWriter.Write(manifest, Path.ChangeExtension(assembly, ".aims.json"));
+        return this;
+    }
+
+    /// <summary>Puts a copy of a file elsewhere.</summary>
+    public Repository Copy(string from, string to) => With(to, Read(from));
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
