@@ -23,6 +23,18 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
     /// <summary>What it was compiled against; <c>NuGetPackageId</c> and <c>NuGetPackageVersion</c> name the package.</summary>
     public ITaskItem[] References { get; set; } = [];
 
+    /// <summary>The assemblies that ship with it, each with where it is from.</summary>
+    public ITaskItem[] ShippedFiles { get; set; } = [];
+
+    /// <summary>The project's own references to packages.</summary>
+    public ITaskItem[] PackageReferences { get; set; } = [];
+
+    /// <summary>The project's references to projects, with those that come by other references.</summary>
+    public ITaskItem[] ProjectReferences { get; set; } = [];
+
+    /// <summary>Those of them that come by other references.</summary>
+    public ITaskItem[] TransitiveProjectReferences { get; set; } = [];
+
     /// <summary>Full paths of the register files.</summary>
     public string[] RegisterFiles { get; set; } = [];
 
@@ -70,6 +82,8 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
                     AssemblyPath = Assembly,
                     DebugSymbolsPath = DebugSymbols,
                     References = [.. References.Select(Reference)],
+                    ShippedFiles = ShippedItems.Files(ShippedFiles, PackageReferences, TransitiveProjectReferences, References),
+                    BuildOnlyProjects = ShippedItems.BuildOnlyProjects(ProjectReferences),
                     RegisterFiles = RegisterFiles,
                     Root = root,
                     SourceRoots = [.. SourceRoots.Select(root => (root.GetMetadata("MappedPath"), root.ItemSpec))],

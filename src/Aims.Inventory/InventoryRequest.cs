@@ -1,3 +1,5 @@
+using Aims.Inventory.Dependencies;
+
 namespace Aims.Inventory;
 
 /// <summary>An assembly that the inventoried one was compiled against.</summary>
@@ -16,6 +18,12 @@ public sealed record InventoryRequest
     public string DebugSymbolsPath { get; init; } = "";
 
     public IReadOnlyList<InventoryReference> References { get; init; } = [];
+
+    /// <summary>The assemblies that ship with it.</summary>
+    public IReadOnlyList<ShippedFile> ShippedFiles { get; init; } = [];
+
+    /// <summary>Names of referenced projects whose assemblies it doesn't use.</summary>
+    public IReadOnlyList<string> BuildOnlyProjects { get; init; } = [];
 
     /// <summary>Full paths of the register's files.</summary>
     public IReadOnlyList<string> RegisterFiles { get; init; } = [];

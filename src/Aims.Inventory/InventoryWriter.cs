@@ -1,4 +1,5 @@
 using Aims.Governance.Catalogue;
+using Aims.Inventory.Dependencies;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Metadata;
 using Aims.Inventory.Register;
@@ -30,13 +31,14 @@ public static class InventoryWriter
     public static AimsManifest Make(InventoryRequest request, CancellationToken cancellationToken)
     {
         var register = RegisterFiles.Read(request.RegisterFiles);
+        var catalogue = BuiltInCatalogue.Instance.With(register.ModelApis);
         var observations = MetadataObserver.Observe(
             new AssemblyInput(
                 request.AssemblyPath,
                 File.Exists(request.DebugSymbolsPath) ? request.DebugSymbolsPath : null,
                 [.. request.References.Select(reference => reference.Path)]),
-            BuiltInCatalogue.Instance.With(register.ModelApis),
+            catalogue,
             cancellationToken);
-        return ManifestBuilder.Build(request, observations, register);
+        return ManifestBuilder.Build(request, observations, register, DependencyReader.Read(request, catalogue, cancellationToken));
     }
 }

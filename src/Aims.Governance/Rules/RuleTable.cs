@@ -25,6 +25,7 @@ public static class RuleTable
         DocumentNotFound.Rule,
         ReviewOverdue.Rule,
         WaiverExpired.Rule,
+        DependencyWithoutManifest.Rule,
     ];
 
     /// <summary>Whether the compiler can say a rule, which knows neither files nor the date.</summary>

@@ -68,6 +68,12 @@ public sealed record AimsManifest
     /// <summary>The referenced packages that have model APIs.</summary>
     public required IReadOnlyList<ManifestPackage> Packages { get; init; }
 
+    /// <summary>What ships with the assembly and has a manifest of its own, or calls models without one.</summary>
+    public IReadOnlyList<ManifestDependency> Dependencies { get; init; } = [];
+
+    /// <summary>All AI systems that ship: those of this assembly and of its dependencies.</summary>
+    public IReadOnlyList<ManifestShippedSystem> ShippedSystems { get; init; } = [];
+
     /// <summary>Rules that fired, whatever the source suppresses. Nothing here depends on the date.</summary>
     public required IReadOnlyList<ManifestFinding> Findings { get; init; }
 

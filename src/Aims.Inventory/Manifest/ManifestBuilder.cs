@@ -5,6 +5,7 @@ using Aims.Governance.Observations;
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Governance.ValueFlow;
+using Aims.Inventory.Dependencies;
 using Aims.Inventory.Evidence;
 using Aims.Inventory.Metadata;
 using Aims.Inventory.Register;
@@ -17,18 +18,20 @@ internal sealed class ManifestBuilder
     private readonly InventoryRequest _request;
     private readonly AssemblyObservations _assembly;
     private readonly AimsRegister _register;
+    private readonly DependencyInventory _dependencies;
     private readonly SourcePathMap _paths;
 
-    private ManifestBuilder(InventoryRequest request, AssemblyObservations assembly, AimsRegister register)
+    private ManifestBuilder(InventoryRequest request, AssemblyObservations assembly, AimsRegister register, DependencyInventory dependencies)
     {
+        _dependencies = dependencies;
         _request = request;
         _assembly = assembly;
         _register = register;
         _paths = new SourcePathMap(request.Root, request.SourceRoots);
     }
 
-    public static AimsManifest Build(InventoryRequest request, AssemblyObservations assembly, AimsRegister register) =>
-        new ManifestBuilder(request, assembly, register).Build();
+    public static AimsManifest Build(InventoryRequest request, AssemblyObservations assembly, AimsRegister register, DependencyInventory dependencies) =>
+        new ManifestBuilder(request, assembly, register, dependencies).Build();
 
     private AimsManifest Build()
     {
@@ -41,7 +44,7 @@ internal sealed class ManifestBuilder
         {
             Subject = Subject(),
             Tool = new ManifestTool("Aims.Analyzers", ToolVersion()),
-            Collection = Collection(),
+            Collection = ManifestCollection.Of(_assembly),
             Register = SpeaksOfTheRegister && _register.Root is { } root ? Register(root) : null,
             Systems = [.. systems.Select(System)],
             Documents = [.. documents.Select(Document)],
@@ -56,9 +59,11 @@ internal sealed class ManifestBuilder
             Controls = [],
             Mappings = [],
             Packages = [.. Packages()],
+            Dependencies = _dependencies.All,
             Findings = [.. Findings(documents)],
             Limitations = [.. Limitations()],
         };
+        manifest = manifest with { ShippedSystems = ShippedSystems.Of(manifest, _dependencies.Shipped) };
         if (!SpeaksOfTheRegister)
         {
             return manifest;
@@ -70,7 +75,7 @@ internal sealed class ManifestBuilder
 
     private ManifestSubject Subject() => new(
         _assembly.AssemblyName,
-        _assembly.InformationalVersion?.Split('+')[0] ?? _assembly.AssemblyVersion,
+        ManifestSubject.VersionOf(_assembly),
         _assembly.TargetFramework ?? "unknown",
         _assembly.Sha256,
         _assembly.Mvid,
@@ -79,17 +84,6 @@ internal sealed class ManifestBuilder
 
     private static string ToolVersion() =>
         typeof(ManifestBuilder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
-
-    private ManifestCollection Collection()
-    {
-        var unread = _assembly.MethodBodiesUnread.Count;
-        return new ManifestCollection(
-            unread == 0 ? "allMethodBodiesRead" : _assembly.MethodBodiesRead == 0 ? "none" : "someMethodBodiesRead",
-            unread == 0 ? null : string.Join("; ", _assembly.MethodBodiesUnread.Distinct(StringComparer.Ordinal).Take(5)),
-            _assembly.MethodBodiesRead,
-            unread,
-            _assembly.DebugInformation);
-    }
 
     /// <summary>Each declaration that ties code to a system: by attribute wherever one stands, by appliesTo where a model call falls under it.</summary>
     private IReadOnlyList<ManifestComponent> Components(IReadOnlyList<Observation> calls)
@@ -239,6 +233,7 @@ internal sealed class ManifestBuilder
         findings.AddRange(_assembly.Controls
             .Where(control => !ControlCatalogue.IsControl(control.ControlId))
             .Select(control => UnknownControl.Of(control.ControlId, control.Position) with { Member = control.Target }));
+        findings.AddRange(_dependencies.Findings);
         if (SpeaksOfTheRegister)
         {
             findings.AddRange(_register.Findings);
@@ -275,6 +270,11 @@ internal sealed class ManifestBuilder
         foreach (var assembly in _assembly.UnresolvedAssemblies.Order(StringComparer.Ordinal))
         {
             yield return new ManifestLimitation("unresolved-assembly", $"The assembly {assembly} was not at hand to tell whether calls to it reach a model.");
+        }
+
+        foreach (var limitation in _dependencies.Limitations)
+        {
+            yield return limitation;
         }
 
         foreach (var limitation in StandingLimitations.All)

@@ -1,3 +1,4 @@
+using Aims.Inventory.Dependencies;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Tests.Metadata;
 using Microsoft.CodeAnalysis.Emit;
@@ -9,6 +10,7 @@ internal sealed class InventoriedAssembly : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("aims-inventory-").FullName;
     private readonly List<string> _registerFiles = [];
+    private readonly List<ShippedFile> _shipped = [];
     private string _assembly = "";
 
     public string ManifestFile => Path.Combine(_root, "obj", "App.aims.json");
@@ -36,6 +38,16 @@ internal sealed class InventoriedAssembly : IDisposable
         return this;
     }
 
+    /// <summary>Ships an assembly with it that calls a model and has no manifest.</summary>
+    public InventoriedAssembly WithWrapper(string name, string source)
+    {
+        var file = Path.Combine(_root, "bin", name + ".dll");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, Compiled.From(source, name: name).Assembly);
+        _shipped.Add(new ShippedFile(file, DependencySource.Package, name, "1.2.0", IsDirect: true));
+        return this;
+    }
+
     public AimsManifest Make() => InventoryWriter.Make(Request(), CancellationToken.None);
 
     public string Write()
@@ -54,6 +66,7 @@ internal sealed class InventoriedAssembly : IDisposable
             path,
             Path.GetFileName(path).StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(path) : "",
             "10.11.0"))],
+        ShippedFiles = _shipped,
         RegisterFiles = _registerFiles,
         Root = _root,
         SourceRoots = [("/src/", _root + "/code/")],

@@ -36,7 +36,8 @@ public sealed class ManifestSchemaTests
     {
         using var assembly = new InventoriedAssembly().WithSource(Source)
             .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\nstatementOfApplicability: { controls: { A.2.2: { applicable: true, evidence: [ \"https://contoso.example/policy\" ] } } }\n")
-            .WithRegisterFile("systems/claims-triage.yaml", System);
+            .WithRegisterFile("systems/claims-triage.yaml", System)
+            .WithWrapper("Wrapper", "public class Wrapper(IChatClient client) { public Task<ChatResponse> Ask() => client.GetResponseAsync(\"x\"); }");
         assembly.Commit = new string('a', 40);
         assembly.RepositoryUrl = "https://example.com/contoso/claims";
         return assembly.Write();
@@ -50,7 +51,7 @@ public sealed class ManifestSchemaTests
     {
         var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
 
-        Assert.Equal(15, lists.Count);
+        Assert.Equal(17, lists.Count);
         Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
     }
 
@@ -84,6 +85,13 @@ public sealed class ManifestSchemaTests
     [InlineData("$.controls[0].compliant", "true")]
     [InlineData("$.mappings[0].basis", "\"NIST\"")]
     [InlineData("$.mappings[0].id", "\"GOVERN\"")]
+    [InlineData("$.dependencies[0].manifest.status", "\"trusted\"")]
+    [InlineData("$.dependencies[0].manifest.sha256", "\"ABC\"")]
+    [InlineData("$.dependencies[0].source", "\"internet\"")]
+    [InlineData("$.dependencies[0].path", "\"/home/me/Wrapper.dll\"")]
+    [InlineData("$.dependencies[0].systems", "null")]
+    [InlineData("$.shippedSystems[0].assemblies", "[]")]
+    [InlineData("$.shippedSystems[0].riskOwner", "\"A. Rivera\"")]
     [InlineData("$.limitations", "[]")]
     [InlineData("$.tools[0].method", "\"Triage.Tool\"")]
     [InlineData("$.tools[0].name", "\"\"")]
