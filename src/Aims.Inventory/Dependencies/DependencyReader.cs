@@ -33,7 +33,7 @@ internal sealed class DependencyReader
         var files = Files();
         var gateways = files.Where(file => file.Manifest.Manifest is { HasModelApis: true }).Select(file => file.Header.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var seen = files
-            .Select(file => (File: file, Entry: file.Manifest.Manifest is { } manifest ? Taken(file, manifest) : Observed(file, gateways)))
+            .Select(file => (File: file, Entry: file.Manifest.Manifest is { } manifest && manifest.Coverage != ManifestCollection.None ? Taken(file, manifest) : Observed(file, gateways)))
             .Where(item => item.Entry is not null)
             .Select(item => (item.File, Entry: item.Entry!))
             .ToList();
@@ -98,16 +98,16 @@ internal sealed class DependencyReader
         return Entry(file, manifest.Version, manifest.Framework, manifest.Coverage, manifest.Reason, manifest.ModelCalls, manifest.OpenFindings, manifest.Systems);
     }
 
-    /// <summary>The entry of an assembly without a usable manifest; null where it has nothing to do with models.</summary>
+    /// <summary>The entry of an assembly whose manifest doesn't tell; null where there is none and the assembly has nothing to do with models.</summary>
     private ManifestDependency? Observed(DependencyFile file, IReadOnlySet<string> gateways)
     {
         var isMissing = file.Manifest.Status == DependencyManifestStatus.Missing;
-        if (!isMissing)
+        if (file.Manifest.Problem is not null)
         {
             _limitations.Add(new ManifestLimitation(
                 "dependency-manifest", $"The manifest beside the assembly {file.Header.Name} was not taken in: {file.Manifest.Problem}."));
         }
-        else if (_catalogue.HasAssembly(file.Header.Name) || !file.Header.References.Any(reference => _catalogue.HasAssembly(reference) || gateways.Contains(reference)))
+        else if (isMissing && (_catalogue.HasAssembly(file.Header.Name) || !file.Header.References.Any(reference => _catalogue.HasAssembly(reference) || gateways.Contains(reference))))
         {
             return null;
         }
@@ -124,8 +124,9 @@ internal sealed class DependencyReader
                 AddUnread(file.Header.Name);
             }
 
-            return calls == 0 && isMissing
-                ? null
+            return file.Manifest.Manifest is { } silent
+                ? Entry(file, silent.Version, silent.Framework, silent.Coverage, silent.Reason, calls, silent.OpenFindings, silent.Systems)
+                : calls == 0 && isMissing ? null
                 : Entry(file, ManifestSubject.VersionOf(assembly), assembly.TargetFramework ?? "unknown", collection.Coverage, collection.Reason, calls, openFindings: null, []);
         }
         catch (AssemblyUnreadableException)
@@ -197,16 +198,24 @@ internal sealed class DependencyReader
     private static bool IsReportedBefore(ManifestDependency entry, IReadOnlyList<DependencyFile> files) => files.Any(file =>
         file.Shipped.Source == DependencySource.Project
         && file.Manifest.Manifest is { } manifest
-        && manifest.Dependencies.Any(item => item.Assembly == entry.Assembly && item.Mvid == entry.Mvid && item.Manifest.Status != DependencyManifestStatus.Read));
+        && manifest.Dependencies.Any(item => item.Assembly == entry.Assembly && item.Mvid == entry.Mvid && !IsAccountedFor(item)));
+
+    /// <summary>Whether a manifest says what the assembly does. One that was made without looking (<c>AimsEnabled=false</c>) says nothing.</summary>
+    private static bool IsAccountedFor(ManifestDependency entry) => entry.Manifest.Status == DependencyManifestStatus.Read && entry.Coverage != ManifestCollection.None;
 
     private static Finding? Finding(ManifestDependency entry) =>
-        entry.Manifest.Status == DependencyManifestStatus.Read || entry.ModelCalls == 0
+        IsAccountedFor(entry) || entry.ModelCalls == 0
             ? null
             : DependencyWithoutManifest.Of(
                 entry.Assembly,
                 entry.Package is { } package ? $"package {package.Id} {package.Version}" : entry.Source == DependencySource.Project ? "a project" : "a file",
                 entry.ModelCalls,
-                entry.Manifest.Problem is { } problem ? $"its manifest was not taken in: {problem}" : "carries no manifest",
+                entry.Manifest switch
+                {
+                    { Problem: { } problem } => $"its manifest was not taken in: {problem}",
+                    { Status: DependencyManifestStatus.Read } => "its manifest was made without looking into it",
+                    _ => "carries no manifest",
+                },
                 entry.Source == DependencySource.Project);
 
     private static string? Digest(string path)

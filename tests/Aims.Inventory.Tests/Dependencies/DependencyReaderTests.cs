@@ -179,6 +179,19 @@ public sealed class DependencyReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_manifest_that_was_made_without_looking_hides_no_call()
+    {
+        var library = _solution.Govern("Library", Solution.Calling("Library"));
+        Edit(library, text => text.Replace("allMethodBodiesRead", "none", StringComparison.Ordinal));
+
+        var manifest = App(library);
+
+        var entry = Assert.Single(manifest.Dependencies);
+        Assert.Equal(("read", "none", 1), (entry.Manifest.Status, entry.Coverage, entry.ModelCalls));
+        Assert.Contains("calls models in 1 place, and its manifest was made without looking into it; reference the package", Assert.Single(manifest.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Model_SDKs_and_assemblies_without_models_are_no_dependencies()
     {
         var sdk = new ShippedFile(typeof(Microsoft.Extensions.AI.IChatClient).Assembly.Location, DependencySource.Package, "Microsoft.Extensions.AI.Abstractions", "10.11.0", true);
