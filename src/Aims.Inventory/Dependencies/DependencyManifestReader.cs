@@ -10,9 +10,6 @@ namespace Aims.Inventory.Dependencies;
 /// </summary>
 internal static class DependencyManifestReader
 {
-    /// <summary>What ends the name of a manifest, after that of its assembly.</summary>
-    public const string Extension = ".aims.json";
-
     /// <summary>A manifest of a hundred thousand model calls has less than half of it.</summary>
     private const int LargestFile = 64 * 1024 * 1024;
 
@@ -23,7 +20,7 @@ internal static class DependencyManifestReader
     /// <param name="header">Which assembly it is.</param>
     public static DependencyManifestFile Beside(string assemblyPath, AssemblyHeader header)
     {
-        var path = Path.ChangeExtension(assemblyPath, Extension);
+        var path = ManifestNames.Beside(assemblyPath);
         string? digest = null;
         try
         {
