@@ -1,5 +1,4 @@
 using Aims.Governance.Register;
-using Aims.Governance.Rules;
 using Aims.Inventory;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Metadata;
@@ -9,6 +8,7 @@ using Microsoft.Build.Utilities;
 namespace Aims.Build;
 
 /// <summary>Writes the AI inventory of the assembly that was just compiled.</summary>
+[MSBuildMultiThreadableTask]
 public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelableTask
 {
     private readonly CancellationTokenSource _cancellation = new();
@@ -66,6 +66,21 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
     [Required]
     public string DocumentDigestsFile { get; set; } = "";
 
+    /// <summary>Whether the code is looked at; if not, the manifest says so.</summary>
+    public bool Enabled { get; set; } = true;
+
+    /// <summary>What an open finding does to this build.</summary>
+    [Required]
+    public string Level { get; set; } = "";
+
+    /// <summary>Who chose the level.</summary>
+    [Required]
+    public string LevelReason { get; set; } = "";
+
+    /// <summary>How the register was found.</summary>
+    [Required]
+    public string RegisterFrom { get; set; } = "";
+
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
 
@@ -89,20 +104,22 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
                     SourceRoots = [.. SourceRoots.Select(root => (root.GetMetadata("MappedPath"), root.ItemSpec))],
                     RepositoryUrl = RepositoryUrl,
                     Commit = CleanCommit(repository),
+                    Enforcement = new ManifestEnforcement(Enabled, Level, LevelReason, RegisterFrom),
                 },
                 _cancellation.Token);
 
             // The lists first: they are inputs of the manifest, and must not be newer than it.
             WriteDocumentLists(manifest, root);
             InventoryWriter.Write(manifest, ManifestFile);
+            ManifestSeal.Write(ManifestFile, manifest.Subject.Sha256);
         }
         catch (AssemblyUnreadableException exception)
         {
-            Error("AIMS3001", exception.Message);
+            Log.LogBuildError(BuildRules.Unreadable, Assembly, exception.Message);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Error("AIMS3001", $"The AI manifest '{ManifestFile}' could not be made: {exception.Message}");
+            Log.LogBuildError(BuildRules.Unreadable, Assembly, $"The AI manifest '{ManifestFile}' could not be made: {exception.Message}");
         }
         catch (OperationCanceledException)
         {
@@ -149,17 +166,4 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
 
         return isClean ? SourceRevisionId : null;
     }
-
-    private void Error(string code, string message) => Log.LogError(
-        subcategory: null,
-        errorCode: code,
-        helpKeyword: null,
-        helpLink: RuleInfo.HelpLinkOf(code),
-        file: Assembly,
-        lineNumber: 0,
-        columnNumber: 0,
-        endLineNumber: 0,
-        endColumnNumber: 0,
-        message: "{0}",
-        messageArgs: message);
 }

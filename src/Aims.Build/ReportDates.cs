@@ -12,6 +12,7 @@ namespace Aims.Build;
 /// Says what is due in the register, of the systems whose code the project has. It reads only, and runs in every build: its
 /// answer changes with the day, so it can be no part of the manifest.
 /// </summary>
+[MSBuildMultiThreadableTask]
 public sealed class ReportDates : Microsoft.Build.Utilities.Task
 {
     /// <summary>Full path of the manifest.</summary>
@@ -25,6 +26,9 @@ public sealed class ReportDates : Microsoft.Build.Utilities.Task
     /// <summary>The date that counts as today (<c>yyyy-MM-dd</c>); empty for <c>SOURCE_DATE_EPOCH</c>, else today in UTC.</summary>
     public string AsOf { get; set; } = "";
 
+    /// <summary>The environment variable <c>SOURCE_DATE_EPOCH</c>; empty where it isn't set.</summary>
+    public string SourceDateEpoch { get; set; } = "";
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -33,10 +37,10 @@ public sealed class ReportDates : Microsoft.Build.Utilities.Task
             var manifest = ManifestJson.Read(File.ReadAllText(ManifestFile));
             if (manifest.Systems.Count > 0)
             {
-                var asOf = AsOfDate.Of(AsOf, "The property AimsAsOf", Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), DateTimeOffset.UtcNow);
+                var asOf = AsOfDate.Of(AsOf, "The property AimsAsOf", SourceDateEpoch, DateTimeOffset.UtcNow);
                 foreach (var finding in DateRules.Judge(RegisterFiles.Read(FilesOf(manifest)), asOf))
                 {
-                    Log.LogFinding(finding.Rule.Id, finding.Rule.HelpLink, finding.Position?.File, finding.Position?.Line, finding.Position?.Column, finding.Message);
+                    Log.LogFinding(manifest.Enforcement?.Level ?? EnforcementLevel.Warn, finding.Rule.Id, finding.Rule.HelpLink, finding.Position?.File, finding.Position?.Line, finding.Position?.Column, finding.Message);
                 }
             }
         }

@@ -6,9 +6,17 @@ using Microsoft.Build.Utilities;
 
 namespace Aims.Build;
 
-/// <summary>Says in one line what the manifest holds, and shows its findings where the compiler hasn't.</summary>
+/// <summary>
+/// Says in one line what the manifest holds, and shows its findings where the compiler hasn't. Under the level <c>fail</c> each
+/// open finding is an error, whatever the source suppresses: had the compiler made it one, this would not run.
+/// </summary>
+[MSBuildMultiThreadableTask]
 public sealed class ReportManifest : Microsoft.Build.Utilities.Task
 {
+    /// <summary>Full path of the compiled assembly.</summary>
+    [Required]
+    public string Assembly { get; set; } = "";
+
     /// <summary>Full path of the manifest beside the intermediate assembly.</summary>
     [Required]
     public string ManifestFile { get; set; } = "";
@@ -42,12 +50,27 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
     /// <summary>Whether the compiler shows the findings about code itself, where it looks at code.</summary>
     public bool CompilerReports { get; set; }
 
+    /// <summary>Digest of the manifest that was judged, and against which nothing is held; else empty.</summary>
+    [Output]
+    public string JudgedManifest { get; private set; } = "";
+
     /// <inheritdoc/>
     public override bool Execute()
     {
         AimsManifest manifest;
+        string digest;
         try
         {
+            if (!ManifestSeal.Holds(ManifestFile, ManifestFile, Assembly))
+            {
+                Log.LogBuildError(
+                    BuildRules.NotOfThisBuild,
+                    Assembly,
+                    $"There is no AI manifest '{ManifestFile}' that was made of this assembly. Build again with 'dotnet build'; if it stays so, the project or a file that it imports defines a target of the package again.");
+                return false;
+            }
+
+            digest = ManifestSeal.Digest(ManifestFile);
             manifest = ManifestJson.Read(File.ReadAllText(ManifestFile));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
@@ -57,26 +80,33 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
         }
 
         var compilerSpoke = CompilerReports && !CompilerGate.KeptSilence(manifest, References.Select(reference => reference.GetMetadata("FullPath")));
-        foreach (var finding in manifest.Findings.Where(finding => !compilerSpoke || !RuleTable.IsForCompiler(finding.Rule)))
+        var level = manifest.Enforcement?.Level ?? EnforcementLevel.Warn;
+        foreach (var finding in OpenFindings.Of(manifest).Where(finding => level == EnforcementLevel.Fail || !compilerSpoke || !RuleTable.IsForCompiler(finding.Rule)))
         {
-            Show(finding);
+            Show(finding, level);
         }
 
+        JudgedManifest = Log.HasLoggedErrors ? "" : digest;
         Log.LogMessage(MessageImportance.High, "{0}", Summary(manifest));
-        return true;
+        return !Log.HasLoggedErrors;
     }
 
     private string Summary(AimsManifest manifest)
     {
         var project = IsMultiTargeted ? $"{ProjectName} ({TargetFramework})" : ProjectName;
         var hint = RegisterRoot.Length == 0 ? " (no register: create aims/aims.yaml to begin)" : "";
-        return $"{project} AI inventory: {Count(manifest.Systems.Count, "AI system")}, {Count(manifest.ModelCalls.Count, "model call")}, "
-            + $"{Count(manifest.Findings.Count, "open finding")}{hint} -> {PublishedManifestFile}";
+        var contents = manifest.Enforcement is { Enabled: false }
+            ? "nothing was looked at (AimsEnabled is false)"
+            : $"{Count(manifest.Systems.Count, "AI system")}, {Count(manifest.ModelCalls.Count, "model call")}, {Count(OpenFindings.Of(manifest).Count, "open finding")}{hint}";
+
+        // What fails the gate never gets to the output folder.
+        return $"{project} AI inventory: {contents} -> {(Log.HasLoggedErrors ? ManifestFile : PublishedManifestFile)}";
     }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
-    private void Show(ManifestFinding finding) => Log.LogFinding(
+    private void Show(ManifestFinding finding, string level) => Log.LogFinding(
+        level,
         finding.Rule,
         finding.HelpLink,
         finding.File is null ? null : Path.Combine(ManifestRoot.Of(RegisterRoot, SourceRoots, ProjectDirectory), finding.File),

@@ -1,4 +1,5 @@
 using Aims.Inventory.Dependencies;
+using Aims.Inventory.Manifest;
 
 namespace Aims.Inventory;
 
@@ -39,4 +40,7 @@ public sealed record InventoryRequest
 
     /// <summary>The commit of a clean work tree; null when not known or not clean.</summary>
     public string? Commit { get; init; }
+
+    /// <summary>How strict the build is, for the record; null where no build asks.</summary>
+    public ManifestEnforcement? Enforcement { get; init; }
 }

@@ -11,25 +11,17 @@ public static class InventoryWriter
 {
     /// <summary>Puts a manifest in place in one step, so that nobody ever sees half of it.</summary>
     /// <exception cref="IOException">It can't be written.</exception>
-    public static void Write(AimsManifest manifest, string manifestFile)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(manifestFile)!);
-        var unfinished = $"{manifestFile}.{Environment.ProcessId}.tmp";
-        try
-        {
-            File.WriteAllText(unfinished, ManifestJson.Write(manifest));
-            File.Move(unfinished, manifestFile, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-    }
+    public static void Write(AimsManifest manifest, string manifestFile) => AtomicFile.Write(manifestFile, ManifestJson.Write(manifest));
 
     /// <summary>Makes the manifest.</summary>
     /// <exception cref="AssemblyUnreadableException">The assembly can't be read.</exception>
     public static AimsManifest Make(InventoryRequest request, CancellationToken cancellationToken)
     {
+        if (request.Enforcement is { Enabled: false })
+        {
+            return NotCollectedManifest.Of(request);
+        }
+
         var register = RegisterFiles.Read(request.RegisterFiles);
         var catalogue = BuiltInCatalogue.Instance.With(register.ModelApis);
         var observations = MetadataObserver.Observe(

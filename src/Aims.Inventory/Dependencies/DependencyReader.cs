@@ -127,7 +127,7 @@ internal sealed class DependencyReader
             return file.Manifest.Manifest is { } silent
                 ? Entry(file, silent.Version, silent.Framework, silent.Coverage, silent.Reason, calls, silent.OpenFindings, silent.Systems)
                 : calls == 0 && isMissing ? null
-                : Entry(file, ManifestSubject.VersionOf(assembly), assembly.TargetFramework ?? "unknown", collection.Coverage, collection.Reason, calls, openFindings: null, []);
+                : Entry(file, ManifestSubject.VersionOf(assembly.InformationalVersion, assembly.AssemblyVersion), assembly.TargetFramework ?? "unknown", collection.Coverage, collection.Reason, calls, openFindings: null, []);
         }
         catch (AssemblyUnreadableException)
         {

@@ -26,6 +26,9 @@ public sealed record AimsManifest
 
     public required ManifestCollection Collection { get; init; }
 
+    /// <summary>How strict the build was; null where no build made the manifest.</summary>
+    public ManifestEnforcement? Enforcement { get; init; }
+
     /// <summary>What the register declares for all systems; null without a register, and where the assembly has nothing to do with AI.</summary>
     public ManifestRegister? Register { get; init; }
 

@@ -43,8 +43,9 @@ internal sealed class ManifestBuilder
         var manifest = new AimsManifest
         {
             Subject = Subject(),
-            Tool = new ManifestTool("Aims.Analyzers", ToolVersion()),
+            Tool = ToolIdentity,
             Collection = ManifestCollection.Of(_assembly),
+            Enforcement = _request.Enforcement,
             Register = SpeaksOfTheRegister && _register.Root is { } root ? Register(root) : null,
             Systems = [.. systems.Select(System)],
             Documents = [.. documents.Select(Document)],
@@ -73,17 +74,22 @@ internal sealed class ManifestBuilder
         return manifest with { Controls = controls, Mappings = [.. Mappings(controls)] };
     }
 
-    private ManifestSubject Subject() => new(
-        _assembly.AssemblyName,
-        ManifestSubject.VersionOf(_assembly),
-        _assembly.TargetFramework ?? "unknown",
-        _assembly.Sha256,
-        _assembly.Mvid,
-        RepositoryAddress.Of(_request.RepositoryUrl) ?? "unknown",
-        _request.Commit ?? "unknown");
+    private ManifestSubject Subject() => SubjectOf(
+        _request, _assembly.AssemblyName, _assembly.InformationalVersion, _assembly.AssemblyVersion, _assembly.TargetFramework, _assembly.Sha256, _assembly.Mvid);
 
-    private static string ToolVersion() =>
-        typeof(ManifestBuilder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
+    internal static ManifestSubject SubjectOf(
+        InventoryRequest request, string name, string? informationalVersion, string assemblyVersion, string? framework, string sha256, string mvid) => new(
+        name,
+        ManifestSubject.VersionOf(informationalVersion, assemblyVersion),
+        framework ?? "unknown",
+        sha256,
+        mvid,
+        RepositoryAddress.Of(request.RepositoryUrl) ?? "unknown",
+        request.Commit ?? "unknown");
+
+    internal static ManifestTool ToolIdentity { get; } = new(
+        "Aims.Analyzers",
+        typeof(ManifestBuilder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown");
 
     /// <summary>Each declaration that ties code to a system: by attribute wherever one stands, by appliesTo where a model call falls under it.</summary>
     private IReadOnlyList<ManifestComponent> Components(IReadOnlyList<Observation> calls)
@@ -277,7 +283,7 @@ internal sealed class ManifestBuilder
             yield return limitation;
         }
 
-        foreach (var limitation in StandingLimitations.All)
+        foreach (var limitation in EnforcementLimitations.Of(_request.Enforcement).Concat(StandingLimitations.All))
         {
             yield return limitation;
         }

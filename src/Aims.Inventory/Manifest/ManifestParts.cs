@@ -12,7 +12,7 @@ namespace Aims.Inventory.Manifest;
 /// <param name="Commit">Commit of a clean work tree, else <c>unknown</c>.</param>
 public sealed record ManifestSubject(string Assembly, string Version, string Framework, string Sha256, string Mvid, string Repository, string Commit)
 {
-    internal static string VersionOf(AssemblyObservations assembly) => assembly.InformationalVersion?.Split('+')[0] ?? assembly.AssemblyVersion;
+    internal static string VersionOf(string? informationalVersion, string assemblyVersion) => informationalVersion?.Split('+')[0] ?? assemblyVersion;
 }
 
 /// <summary>What made the manifest.</summary>

@@ -15,7 +15,7 @@ internal static class ShippedSystems
                     system.Id,
                     system.Name?.Value,
                     manifest.ModelCalls.Count(call => call.System == system.Id),
-                    manifest.Findings.Count(finding => finding.System == system.Id))))
+                    OpenFindings.Of(manifest).Count(finding => finding.System == system.Id))))
             .Concat(shipped.SelectMany(dependency => dependency.Systems.Select(system => (dependency.Assembly, System: system))))
             .GroupBy(item => (item.System.Id, item.System.Name))
             .Select(group => new ManifestShippedSystem(

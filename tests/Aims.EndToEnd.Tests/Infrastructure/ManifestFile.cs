@@ -47,6 +47,9 @@ internal sealed class ManifestFile
     /// <summary>File and line of each model call, in the manifest's order.</summary>
     public IReadOnlyList<string> ModelCallsAt => [.. List("modelCalls").Select(item => $"{item["file"]}({item["line"]})")];
 
+    /// <summary>Lower-case hex SHA-256 of a file.</summary>
+    public static string Sha256(string file) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))).ToLowerInvariant();
+
     /// <summary>Fails with both texts unless the manifest says exactly this.</summary>
     public static void MustEqual(string expected, JsonNode? actual) =>
         Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(Indented), actual?.ToJsonString(Indented));
