@@ -20,7 +20,7 @@ internal static class DependencyManifestReader
     /// <param name="header">Which assembly it is.</param>
     public static DependencyManifestFile Beside(string assemblyPath, AssemblyHeader header)
     {
-        var path = ManifestNames.Beside(assemblyPath);
+        var path = Path.ChangeExtension(assemblyPath, ".aims.json");
         string? digest = null;
         try
         {
