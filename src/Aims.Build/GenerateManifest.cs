@@ -27,14 +27,23 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
     /// <summary>Assemblies of packages that are there at run time, with the same metadata.</summary>
     public ITaskItem[] RuntimeAssemblies { get; set; } = [];
 
-    /// <summary>Ids of the packages that the project itself references.</summary>
-    public string[] DirectPackages { get; set; } = [];
-
     /// <summary>The project's files that may be models or prompts; <c>Link</c> is where the project shows them.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
     /// <summary>Full path of a file that keeps the digests of large files from build to build.</summary>
     public string FileDigestsFile { get; set; } = "";
+
+    /// <summary>The assemblies that ship with it, each with where it is from.</summary>
+    public ITaskItem[] ShippedFiles { get; set; } = [];
+
+    /// <summary>The project's own references to packages.</summary>
+    public ITaskItem[] PackageReferences { get; set; } = [];
+
+    /// <summary>The project's references to projects, with those that come by other references.</summary>
+    public ITaskItem[] ProjectReferences { get; set; } = [];
+
+    /// <summary>Those of them that come by other references.</summary>
+    public ITaskItem[] TransitiveProjectReferences { get; set; } = [];
 
     /// <summary>Full paths of the register files.</summary>
     public string[] RegisterFiles { get; set; } = [];
@@ -102,9 +111,11 @@ public sealed class GenerateManifest : Microsoft.Build.Utilities.Task, ICancelab
                     DebugSymbolsPath = DebugSymbols,
                     References = [.. References.Select(Reference)],
                     RuntimeAssemblies = [.. RuntimeAssemblies.Select(Reference)],
-                    DirectPackages = DirectPackages,
+                    DirectPackages = [.. PackageReferences.Select(package => package.ItemSpec)],
                     Files = [.. Files.Select(file => new InventoryFile(file.ItemSpec, file.GetMetadata("Link")))],
                     FileDigestsFile = FileDigestsFile,
+                    ShippedFiles = ShippedItems.Files(ShippedFiles, PackageReferences, TransitiveProjectReferences, References),
+                    BuildOnlyProjects = ShippedItems.BuildOnlyProjects(ProjectReferences),
                     RegisterFiles = RegisterFiles,
                     Root = root,
                     SourceRoots = [.. SourceRoots.Select(root => (root.GetMetadata("MappedPath"), root.ItemSpec))],

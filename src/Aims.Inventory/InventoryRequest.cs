@@ -1,3 +1,4 @@
+using Aims.Inventory.Dependencies;
 using Aims.Inventory.Files;
 using Aims.Inventory.Manifest;
 
@@ -31,6 +32,12 @@ public sealed record InventoryRequest
 
     /// <summary>Full path of a file that keeps the digests of large files from build to build; empty to keep none.</summary>
     public string FileDigestsFile { get; init; } = "";
+
+    /// <summary>The assemblies that ship with it.</summary>
+    public IReadOnlyList<ShippedFile> ShippedFiles { get; init; } = [];
+
+    /// <summary>Names of referenced projects whose assemblies it doesn't use.</summary>
+    public IReadOnlyList<string> BuildOnlyProjects { get; init; } = [];
 
     /// <summary>Full paths of the register's files.</summary>
     public IReadOnlyList<string> RegisterFiles { get; init; } = [];

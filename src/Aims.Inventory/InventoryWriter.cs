@@ -1,4 +1,5 @@
 using Aims.Governance.Catalogue;
+using Aims.Inventory.Dependencies;
 using Aims.Inventory.Files;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Metadata;
@@ -23,13 +24,14 @@ public static class InventoryWriter
         }
 
         var register = RegisterFiles.Read(request.RegisterFiles);
+        var catalogue = BuiltInCatalogue.Instance.With(register.ModelApis);
         var observations = MetadataObserver.Observe(
             new AssemblyInput(
                 request.AssemblyPath,
                 File.Exists(request.DebugSymbolsPath) ? request.DebugSymbolsPath : null,
                 [.. request.References.Select(reference => reference.Path)]),
-            BuiltInCatalogue.Instance.With(register.ModelApis),
+            catalogue,
             cancellationToken);
-        return ManifestBuilder.Build(request, observations, register, ObservedFiles.Read(request, cancellationToken));
+        return ManifestBuilder.Build(request, observations, register, ObservedFiles.Read(request, cancellationToken), DependencyReader.Read(request, catalogue, cancellationToken));
     }
 }

@@ -28,6 +28,7 @@ public static class RuleTable
         BaselineExpired.Rule,
         SystemNotFound.Rule,
         UndeclaredModelFile.Rule,
+        DependencyWithoutManifest.Rule,
         WaiverNotUsed.Rule,
         BaselineEntryNotNeeded.Rule,
     ];

@@ -77,6 +77,12 @@ public sealed record AimsManifest
     /// <summary>The prompt files and configurations of MCP clients among the project's items: by path and digest, never by content.</summary>
     public IReadOnlyList<ManifestPromptFile> PromptFiles { get; init; } = [];
 
+    /// <summary>What ships with the assembly and has a manifest of its own, or calls models without one.</summary>
+    public IReadOnlyList<ManifestDependency> Dependencies { get; init; } = [];
+
+    /// <summary>All AI systems that ship: those of this assembly and of its dependencies.</summary>
+    public IReadOnlyList<ManifestShippedSystem> ShippedSystems { get; init; } = [];
+
     /// <summary>Rules that fired, whatever the source suppresses. Nothing here depends on the date.</summary>
     public required IReadOnlyList<ManifestFinding> Findings { get; init; }
 

@@ -5,6 +5,7 @@ using Aims.Governance.Observations;
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Governance.ValueFlow;
+using Aims.Inventory.Dependencies;
 using Aims.Inventory.Evidence;
 using Aims.Inventory.Files;
 using Aims.Inventory.Metadata;
@@ -18,11 +19,13 @@ internal sealed class ManifestBuilder
     private readonly InventoryRequest _request;
     private readonly AssemblyObservations _assembly;
     private readonly AimsRegister _register;
+    private readonly DependencyInventory _dependencies;
     private readonly SourcePathMap _paths;
     private readonly ProjectFiles _files;
 
-    private ManifestBuilder(InventoryRequest request, AssemblyObservations assembly, AimsRegister register, ObservedFiles files)
+    private ManifestBuilder(InventoryRequest request, AssemblyObservations assembly, AimsRegister register, ObservedFiles files, DependencyInventory dependencies)
     {
+        _dependencies = dependencies;
         _request = request;
         _assembly = assembly;
         _register = register;
@@ -30,8 +33,8 @@ internal sealed class ManifestBuilder
         _files = new ProjectFiles(files, register, assembly.Observations);
     }
 
-    public static AimsManifest Build(InventoryRequest request, AssemblyObservations assembly, AimsRegister register, ObservedFiles files) =>
-        new ManifestBuilder(request, assembly, register, files).Build();
+    public static AimsManifest Build(InventoryRequest request, AssemblyObservations assembly, AimsRegister register, ObservedFiles files, DependencyInventory dependencies) =>
+        new ManifestBuilder(request, assembly, register, files, dependencies).Build();
 
     private AimsManifest Build()
     {
@@ -45,7 +48,7 @@ internal sealed class ManifestBuilder
         {
             Subject = Subject(),
             Tool = ToolIdentity,
-            Collection = Collection(),
+            Collection = ManifestCollection.Of(_assembly),
             Enforcement = _request.Enforcement,
             Register = SpeaksOfTheRegister && _register.Root is { } root ? Register(root) : null,
             Systems = [.. systems.Select(System)],
@@ -63,11 +66,13 @@ internal sealed class ManifestBuilder
             Packages = ManifestPackages.Of(_request, BuiltInCatalogue.Instance.With(_register.ModelApis)),
             ModelFiles = _files.Models,
             PromptFiles = _files.Prompts,
+            Dependencies = _dependencies.All,
             Findings = findings.Findings,
             Waivers = findings.Waivers,
             Baseline = SpeaksOfTheRegister ? findings.Baseline : null,
             Limitations = [.. Limitations()],
         };
+        manifest = manifest with { ShippedSystems = ShippedSystems.Of(manifest, _dependencies.Shipped) };
         if (!SpeaksOfTheRegister)
         {
             return manifest;
@@ -83,7 +88,7 @@ internal sealed class ManifestBuilder
     internal static ManifestSubject SubjectOf(
         InventoryRequest request, string name, string? informationalVersion, string assemblyVersion, string? framework, string sha256, string mvid) => new(
         name,
-        informationalVersion?.Split('+')[0] ?? assemblyVersion,
+        ManifestSubject.VersionOf(informationalVersion, assemblyVersion),
         framework ?? "unknown",
         sha256,
         mvid,
@@ -93,18 +98,6 @@ internal sealed class ManifestBuilder
     internal static ManifestTool ToolIdentity { get; } = new(
         "Aims.Analyzers",
         typeof(ManifestBuilder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown");
-
-    private ManifestCollection Collection()
-    {
-        var unread = _assembly.MethodBodiesUnread.Count;
-        return new ManifestCollection(
-            unread == 0 ? "allMethodBodiesRead" : _assembly.MethodBodiesRead == 0 ? "none" : "someMethodBodiesRead",
-            unread == 0 ? null : string.Join("; ", _assembly.MethodBodiesUnread.Distinct(StringComparer.Ordinal).Take(5)),
-            _assembly.MethodBodiesRead,
-            unread,
-            _assembly.DebugInformation,
-            CollectionStatement.Of(_assembly));
-    }
 
     /// <summary>Each declaration that ties code to a system: by attribute wherever one stands, by appliesTo where a model call falls under it.</summary>
     private IReadOnlyList<ManifestComponent> Components(IReadOnlyList<Observation> calls)
@@ -235,6 +228,7 @@ internal sealed class ManifestBuilder
             .Where(control => !ControlCatalogue.IsControl(control.ControlId))
             .Select(control => UnknownControl.Of(control.ControlId, control.Position) with { Member = control.Target }));
         findings.AddRange(_files.Findings);
+        findings.AddRange(_dependencies.Findings);
         if (SpeaksOfTheRegister)
         {
             findings.AddRange(_register.Findings);
@@ -266,7 +260,7 @@ internal sealed class ManifestBuilder
             yield return new ManifestLimitation("unresolved-assembly", $"The assembly {assembly} was not at hand to tell whether calls to it reach a model.");
         }
 
-        foreach (var limitation in ObservedLimitations.Of(_assembly).Concat(EnforcementLimitations.Of(_request.Enforcement)).Concat(StandingLimitations.All))
+        foreach (var limitation in ObservedLimitations.Of(_assembly).Concat(_dependencies.Limitations).Concat(EnforcementLimitations.Of(_request.Enforcement)).Concat(StandingLimitations.All))
         {
             yield return limitation;
         }

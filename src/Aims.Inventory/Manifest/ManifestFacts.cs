@@ -16,7 +16,7 @@ public static class ManifestFacts
     /// <summary>What the rules about a whole repository ask.</summary>
     public static AssemblyFindings FindingsOf(AimsManifest manifest) => new(
         manifest.Subject.Assembly,
-        manifest.Collection.Coverage != "none",
+        manifest.Collection.Coverage != ManifestCollection.None,
         manifest.Components.Select(component => component.System).ToHashSet(StringComparer.Ordinal),
         AcceptancesOf(manifest).Waivers,
         manifest.Findings

@@ -1,3 +1,5 @@
+using Aims.Inventory.Metadata;
+
 namespace Aims.Inventory.Manifest;
 
 /// <summary>The assembly that the manifest is about.</summary>
@@ -8,7 +10,10 @@ namespace Aims.Inventory.Manifest;
 /// <param name="Mvid">Module version id. The same MVID with another digest is an assembly rewritten after build.</param>
 /// <param name="Repository">Address of the repository without user info; <c>unknown</c> when not known.</param>
 /// <param name="Commit">Commit of a clean work tree, else <c>unknown</c>.</param>
-public sealed record ManifestSubject(string Assembly, string Version, string Framework, string Sha256, string Mvid, string Repository, string Commit);
+public sealed record ManifestSubject(string Assembly, string Version, string Framework, string Sha256, string Mvid, string Repository, string Commit)
+{
+    internal static string VersionOf(string? informationalVersion, string assemblyVersion) => informationalVersion?.Split('+')[0] ?? assemblyVersion;
+}
 
 /// <summary>What made the manifest.</summary>
 public sealed record ManifestTool(string Name, string Version);
@@ -20,7 +25,24 @@ public sealed record ManifestTool(string Name, string Version);
 /// <param name="MethodBodiesUnread">How many could not be.</param>
 /// <param name="DebugInformation">Where files and lines come from: <c>portable</c>, <c>embedded</c>, or why there are none.</param>
 /// <param name="Statement">What the scan found and where it could not look, in a sentence; also where it found nothing.</param>
-public sealed record ManifestCollection(string Coverage, string? Reason, int MethodBodiesRead, int MethodBodiesUnread, string DebugInformation, string Statement);
+public sealed record ManifestCollection(string Coverage, string? Reason, int MethodBodiesRead, int MethodBodiesUnread, string DebugInformation, string Statement)
+{
+    internal const string All = "allMethodBodiesRead";
+    internal const string Some = "someMethodBodiesRead";
+    internal const string None = "none";
+
+    internal static ManifestCollection Of(AssemblyObservations assembly)
+    {
+        var unread = assembly.MethodBodiesUnread.Count;
+        return new ManifestCollection(
+            unread == 0 ? All : assembly.MethodBodiesRead == 0 ? None : Some,
+            unread == 0 ? null : string.Join("; ", assembly.MethodBodiesUnread.Distinct(StringComparer.Ordinal).Take(5)),
+            assembly.MethodBodiesRead,
+            unread,
+            assembly.DebugInformation,
+            CollectionStatement.Of(assembly));
+    }
+}
 
 /// <summary>A value that a person declared, with its line in the system's register file.</summary>
 public sealed record ManifestFact(string Value, int Line);

@@ -15,7 +15,7 @@ internal static class NotCollectedManifest
             Subject = ManifestBuilder.SubjectOf(
                 request, assembly.Name, assembly.InformationalVersion, assembly.AssemblyVersion, assembly.TargetFramework, assembly.Sha256, assembly.Mvid),
             Tool = ManifestBuilder.ToolIdentity,
-            Collection = new ManifestCollection("none", Reason, MethodBodiesRead: 0, assembly.MethodBodies, "none: not looked for", "Nobody looked at the code: it is not known whether it calls a model."),
+            Collection = new ManifestCollection(ManifestCollection.None, Reason, MethodBodiesRead: 0, assembly.MethodBodies, "none: not looked for", "Nobody looked at the code: it is not known whether it calls a model."),
             Enforcement = request.Enforcement,
             Systems = [],
             Documents = [],

@@ -20,6 +20,42 @@ internal static class Command
 
     public static Task<CommandResult> GitAsync(string folder, params IEnumerable<string> arguments) => RunAsync("git", folder, arguments);
 
+    /// <summary>Starts a command, and kills it with all that it started.</summary>
+    /// <param name="folder">Its working folder.</param>
+    /// <param name="after">When.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>Whether it was still running.</returns>
+    public static async Task<bool> KillDotNetAsync(string folder, TimeSpan after, params IEnumerable<string> arguments)
+    {
+        await Slots.WaitAsync();
+        try
+        {
+            using var process = new Process { StartInfo = StartInfo(DotNetHost, folder, arguments) };
+            process.Start();
+            process.StandardInput.Close();
+            process.OutputDataReceived += static (_, _) => { };
+            process.ErrorDataReceived += static (_, _) => { };
+            process.BeginOutputReadLine();
+            process.BeginErrorReadLine();
+            using var timeout = new CancellationTokenSource(after);
+            try
+            {
+                await process.WaitForExitAsync(timeout.Token);
+                return false;
+            }
+            catch (OperationCanceledException)
+            {
+                process.Kill(entireProcessTree: true);
+                await process.WaitForExitAsync();
+                return true;
+            }
+        }
+        finally
+        {
+            Slots.Release();
+        }
+    }
+
     private static string DotNetHost => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
 
     private static async Task<CommandResult> RunAsync(string program, string folder, IEnumerable<string> arguments)
@@ -27,22 +63,27 @@ internal static class Command
         await Slots.WaitAsync();
         try
         {
-            var start = new ProcessStartInfo(program, arguments)
-            {
-                WorkingDirectory = folder,
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-                StandardErrorEncoding = Encoding.UTF8,
-            };
-            CleanEnvironment(start.Environment);
-            return await RunAsync(start);
+            return await RunAsync(StartInfo(program, folder, arguments));
         }
         finally
         {
             Slots.Release();
         }
+    }
+
+    private static ProcessStartInfo StartInfo(string program, string folder, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        CleanEnvironment(start.Environment);
+        return start;
     }
 
     private static async Task<CommandResult> RunAsync(ProcessStartInfo start)

@@ -1,3 +1,4 @@
+using Aims.Inventory.Dependencies;
 using Aims.Inventory.Files;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Tests.Metadata;
@@ -12,6 +13,7 @@ internal sealed class InventoriedAssembly : IDisposable
     private readonly string _root;
     private readonly List<InventoryFile> _files = [];
     private readonly List<string> _registerFiles = [];
+    private readonly List<ShippedFile> _shipped = [];
     private string _assembly = "";
 
     public InventoriedAssembly() => _root = Directory.CreateDirectory(Path.Combine(_folder, "repository")).FullName;
@@ -57,6 +59,16 @@ internal sealed class InventoriedAssembly : IDisposable
 
     public void DeleteFile(string path) => File.Delete(Path.Combine(_root, path));
 
+    /// <summary>Ships an assembly with it that calls a model and has no manifest.</summary>
+    public InventoriedAssembly WithWrapper(string name, string source)
+    {
+        var file = Path.Combine(_root, "bin", name + ".dll");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, Compiled.From(source, name: name).Assembly);
+        _shipped.Add(new ShippedFile(file, DependencySource.Package, name, "1.2.0", IsDirect: true));
+        return this;
+    }
+
     public AimsManifest Make() => InventoryWriter.Make(Request(), CancellationToken.None);
 
     public string Write()
@@ -76,6 +88,7 @@ internal sealed class InventoriedAssembly : IDisposable
             Path.GetFileName(path).StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(path) : "",
             "10.11.0"))],
         Files = _files,
+        ShippedFiles = _shipped,
         RegisterFiles = _registerFiles,
         Root = _root,
         SourceRoots = [("/src/", _root + "/code/")],

@@ -61,6 +61,7 @@ public sealed class ManifestSchemaTests
             .WithRegisterFile("aims.yaml", Root)
             .WithRegisterFile("baseline.yaml", Baseline)
             .WithRegisterFile("systems/claims-triage.yaml", System)
+            .WithWrapper("Wrapper", "public class Wrapper(IChatClient client) { public Task<ChatResponse> Ask() => client.GetResponseAsync(\"x\"); }")
             .WithFile("models/claims.gguf", ModelBytes.Gguf())
             .WithFile("prompts/claims.prompty", []);
         assembly.Commit = new string('a', 40);
@@ -78,7 +79,7 @@ public sealed class ManifestSchemaTests
     {
         var lists = JsonNode.Parse(Manifest.Value)!.AsObject().Where(property => property.Value is JsonArray).ToList();
 
-        Assert.Equal(18, lists.Count);
+        Assert.Equal(20, lists.Count);
         Assert.All(lists, property => Assert.True(property.Value!.AsArray().Count > 0, property.Key));
     }
 
@@ -126,6 +127,13 @@ public sealed class ManifestSchemaTests
     [InlineData("$.baseline.accepts", "-1")]
     [InlineData("$.baseline.expires", "null")]
     [InlineData("$.baseline.expired", "false")]
+    [InlineData("$.dependencies[0].manifest.status", "\"trusted\"")]
+    [InlineData("$.dependencies[0].manifest.sha256", "\"ABC\"")]
+    [InlineData("$.dependencies[0].source", "\"internet\"")]
+    [InlineData("$.dependencies[0].path", "\"/home/me/Wrapper.dll\"")]
+    [InlineData("$.dependencies[0].systems", "null")]
+    [InlineData("$.shippedSystems[0].assemblies", "[]")]
+    [InlineData("$.shippedSystems[0].riskOwner", "\"A. Rivera\"")]
     [InlineData("$.limitations", "[]")]
     [InlineData("$.tools[0].method", "\"Triage.Tool\"")]
     [InlineData("$.tools[0].name", "\"\"")]
