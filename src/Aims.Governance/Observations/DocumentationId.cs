@@ -13,6 +13,19 @@ public static class DocumentationId
         return WithoutArity(name.Substring(start)).Replace("#ctor", "constructor");
     }
 
+    /// <summary>The member's name alone, without parameters; of a constructor or a type the type's: <c>CompleteChat</c> for <c>M:OpenAI.Chat.ChatClient.CompleteChat(…)</c>.</summary>
+    public static string MemberName(string id)
+    {
+        var name = WithoutPrefixAndParameters(id);
+        name = name.EndsWith(".#ctor", StringComparison.Ordinal) ? name.Substring(0, name.Length - ".#ctor".Length) : name;
+        return WithoutArity(name.Substring(name.LastIndexOf('.') + 1));
+    }
+
+    /// <summary>Documentation id of the type that a member belongs to; a type's own.</summary>
+    public static string TypeOf(string id) => id.StartsWith("T:", StringComparison.Ordinal) ? id
+        : WithoutPrefixAndParameters(id) is var name && name.LastIndexOf('.') is > 0 and var end ? "T:" + name.Substring(0, end)
+        : "T:" + name;
+
     private static string WithoutPrefixAndParameters(string id)
     {
         var start = id.Length > 1 && id[1] == ':' ? 2 : 0;

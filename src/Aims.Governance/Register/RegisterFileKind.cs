@@ -11,4 +11,7 @@ public enum RegisterFileKind
 
     /// <summary><c>aims/model-apis.yaml</c>: the organisation's own model APIs.</summary>
     ModelApis,
+
+    /// <summary><c>aims/assessed/&lt;id&gt;.yaml</c>: what an AI system did in code when it was last assessed.</summary>
+    Assessed,
 }

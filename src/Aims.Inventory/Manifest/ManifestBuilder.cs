@@ -5,6 +5,7 @@ using Aims.Governance.Observations;
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Governance.ValueFlow;
+using Aims.Inventory.Changes;
 using Aims.Inventory.Evidence;
 using Aims.Inventory.Metadata;
 using Aims.Inventory.Register;
@@ -37,13 +38,14 @@ internal sealed class ManifestBuilder
         var components = Components(calls);
         var systems = Systems(components);
         var documents = SpeaksOfTheRegister ? RegisterDocuments.Of(_register.Root, systems, _request.Root) : [];
+        var changes = SpeaksOfTheRegister ? MaterialChanges.Of(_register, systems, _assembly.AssemblyName, Uses(calls), Uses(others), [.. _assembly.Tools.Select(Tool)], _paths) : MaterialChanges.None;
         var manifest = new AimsManifest
         {
             Subject = Subject(),
             Tool = new ManifestTool("Aims.Analyzers", ToolVersion()),
             Collection = Collection(),
             Register = SpeaksOfTheRegister && _register.Root is { } root ? Register(root) : null,
-            Systems = [.. systems.Select(System)],
+            Systems = [.. systems.Select(system => System(system) with { Assessed = changes.Of(system.Id.Value) })],
             Documents = [.. documents.Select(Document)],
             Components = components,
             ModelCalls = Uses(calls),
@@ -56,7 +58,7 @@ internal sealed class ManifestBuilder
             Controls = [],
             Mappings = [],
             Packages = [.. Packages()],
-            Findings = [.. Findings(documents)],
+            Findings = [.. Findings(documents, changes)],
             Limitations = [.. Limitations()],
         };
         if (!SpeaksOfTheRegister)
@@ -228,11 +230,13 @@ internal sealed class ManifestBuilder
             .OrderBy(package => package.Id, StringComparer.Ordinal);
     }
 
-    private IEnumerable<ManifestFinding> Findings(IEnumerable<RegisterDocument> documents)
+    private IEnumerable<ManifestFinding> Findings(IEnumerable<RegisterDocument> documents, MaterialChanges changes)
     {
         var members = _assembly.Observations.GroupBy(observation => observation.Scope.Caller, StringComparer.Ordinal);
         var findings = members.SelectMany(member => MemberRules.Judge([.. member], _register)).Select(finding => finding.Finding).ToList();
         findings.AddRange(_assembly.Observations.Select(RawHttpModelCall.Of).OfType<Finding>());
+        findings.AddRange(_assembly.Tools.Select(tool => tool.Undeclared(_register)).OfType<Finding>());
+        findings.AddRange(changes.Findings);
         findings.AddRange(_assembly.Marks
             .Select(mark => UnknownSystem.Check(mark.Mark, _register, mark.Position, mark.Target))
             .OfType<Finding>());
@@ -275,6 +279,11 @@ internal sealed class ManifestBuilder
         foreach (var assembly in _assembly.UnresolvedAssemblies.Order(StringComparer.Ordinal))
         {
             yield return new ManifestLimitation("unresolved-assembly", $"The assembly {assembly} was not at hand to tell whether calls to it reach a model.");
+        }
+
+        foreach (var limitation in _assembly.Tools.Select(tool => tool.NotCompared(_register)).OfType<ManifestLimitation>().Distinct())
+        {
+            yield return limitation;
         }
 
         foreach (var limitation in StandingLimitations.All)

@@ -17,6 +17,9 @@ public static class RegisterFormat
     /// <summary><c>aims/systems/&lt;id&gt;.yaml</c>.</summary>
     public static MappingFormat System => Mapping("system");
 
+    /// <summary><c>aims/assessed/&lt;id&gt;.yaml</c>.</summary>
+    public static MappingFormat Assessed => Mapping("assessed");
+
     /// <summary>The mapping of a name that the table uses.</summary>
     /// <exception cref="KeyNotFoundException">The table has no such mapping.</exception>
     public static MappingFormat Mapping(string name) => ByName.Value[name];

@@ -7,7 +7,23 @@ namespace Aims.Governance.Register.Format;
 /// <summary>The forms of single values, other than ids of frameworks.</summary>
 internal static class ValueForms
 {
+    private const string MethodForm =
+        "a method's documentation id, in quotes when it has commas, for example M:Contoso.Claims.RoutingDesk.RouteClaim or \"M:Contoso.Claims.RoutingDesk.RouteClaim(System.String,System.Int32)\"";
+
+    private const string TypeForm = "a type's documentation id, for example T:Contoso.Claims.Triage";
+
     private static readonly Regex DateShape = new("^[0-9]{4}-[0-9]{2}-[0-9]{2}\\z", RegexOptions.CultureInvariant);
+
+    // A lambda of an initialiser or a constructor belongs to the type, one of an accessor to its property or event.
+    private static readonly Regex Method = new(MethodPattern, RegexOptions.CultureInvariant);
+
+    private static readonly Regex Type = new(TypePattern, RegexOptions.CultureInvariant);
+
+    /// <summary>The form of what a tool runs, as a regular expression.</summary>
+    public const string MethodPattern = @"^([MPE]:[^\s(*]+(\(\S*\))?(~\S+)?|T:[^\s(*,]+)$";
+
+    /// <summary>The form of a type's documentation id, as a regular expression.</summary>
+    public const string TypePattern = @"^T:[^\s(*,]+$";
 
     /// <summary>What a value must be, in the words of a message; null when it is that.</summary>
     /// <exception cref="InvalidOperationException">The format table names a type that nothing knows.</exception>
@@ -19,6 +35,8 @@ internal static class ValueForms
         "months" => IsMonths(text) ? null : "a number of months from 1 to 120",
         "document" => DocumentAddress.IsValid(text) ? null : DocumentAddress.Form,
         "choice" => OneOf(Vocabularies.WordsOf(type.Argument), text),
+        "method" => Method.IsMatch(text) ? null : MethodForm,
+        "type" => Type.IsMatch(text) ? null : TypeForm,
         "requirement" => Requirements.All.Contains(text)
             ? null
             : $"a key of an AI system that not every system must have, or one within it, for example riskAssessment.treatment{Hint(Requirements.All, text)}",
