@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Inventory.Manifest;
 using Microsoft.Build.Framework;
@@ -57,7 +58,7 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
         }
 
         var compilerSpoke = CompilerReports && !CompilerGate.KeptSilence(manifest, References.Select(reference => reference.GetMetadata("FullPath")));
-        foreach (var finding in manifest.Findings.Where(finding => !compilerSpoke || !RuleTable.IsForCompiler(finding.Rule)))
+        foreach (var finding in manifest.Findings.Where(finding => !compilerSpoke || !RuleTable.IsForCompiler(finding.Rule) || !RegisterPaths.IsForCompiler(finding.File ?? "")))
         {
             Show(finding);
         }

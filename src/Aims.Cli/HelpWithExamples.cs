@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Aims.Cli.Assess;
 using Aims.Cli.Init;
 
 namespace Aims.Cli;
@@ -13,6 +14,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         Examples:
           aims init                         begin the register of the repository you are in, from what it has built
           aims check                        check that register
+          aims assess claims-triage         keep what an AI system does in code, now that it was assessed
           aims check --help                 more on a command
 
         Exit codes:
@@ -28,6 +30,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         {
             InitCommand.Name => InitCommand.Examples,
             CheckCommand.Name => CheckCommand.Examples,
+            AssessCommand.Name => AssessCommand.Examples,
             _ => OfAll,
         });
         return exitCode;

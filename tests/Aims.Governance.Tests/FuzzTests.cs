@@ -13,6 +13,7 @@ public class FuzzTests
     [InlineData(RegisterTexts.RootPath, RegisterTexts.GoodRoot, 1)]
     [InlineData(RegisterTexts.SystemPath, RegisterTexts.GoodSystem, 2)]
     [InlineData(RegisterTexts.ModelApisPath, RegisterTexts.GoodModelApis, 3)]
+    [InlineData(RegisterTexts.AssessedPath, RegisterTexts.GoodAssessed, 4)]
     public void Damaged_files_give_findings_inside_the_file(string path, string good, int seed)
     {
         var random = new Random(seed);

@@ -15,6 +15,8 @@ public class GoodRegisterTests
     [InlineData(RootPath, "version: 1\norganization: Żółć & 東京 😀 GmbH\n")]
     [InlineData(SystemPath, GoodSystem)]
     [InlineData(ModelApisPath, GoodModelApis)]
+    [InlineData(AssessedPath, GoodAssessed)]
+    [InlineData(AssessedPath, "version: 1\nsystem: claims-triage\n")]
     [InlineData(ModelApisPath, "version: 1\napis: []\n")]
     public void A_good_file_gives_no_finding(string path, string text)
     {
@@ -28,6 +30,7 @@ public class GoodRegisterTests
     [InlineData("appliesTo: [ \"N:Contoso.Claims\" ]", "appliesTo: []")]
     [InlineData("appliesTo: [ \"N:Contoso.Claims\" ]", "appliesTo:")]
     [InlineData("models:\n  - { provider: openai, id: gpt-4.1-mini }\n", "")]
+    [InlineData("models:\n", "tools: [ { method: M:A.B.C }, { method: \"M:A.B.C``1(System.String,System.Int32*)\" }, { method: 'P:A.B.C' }, { method: T:A.B`1 }, { method: 'M:A.B.op_Implicit(A.B)~System.String' } ]\nmodels:\n")]
     [InlineData("name: Claims triage assistant", "name: 'null'")]
     [InlineData("name: Claims triage assistant", "name: 42")]
     [InlineData("name: Claims triage assistant", "name: |\n  Claims\n  triage")]

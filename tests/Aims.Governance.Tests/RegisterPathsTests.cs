@@ -11,6 +11,7 @@ public class RegisterPathsTests
     [InlineData(@"C:\repo/aims\systems/claims.yaml", RegisterFileKind.System)]
     [InlineData("aims/systems/aims.yaml", RegisterFileKind.System)]
     [InlineData("/repo/aims/model-apis.yaml", RegisterFileKind.ModelApis)]
+    [InlineData("/repo/aims/assessed/claims.yaml", RegisterFileKind.Assessed)]
     public void Register_files_are_known_by_their_path(string path, RegisterFileKind kind) =>
         Assert.Equal(kind, RegisterPaths.TryGetKind(path));
 
@@ -23,5 +24,7 @@ public class RegisterPathsTests
     [InlineData("aims/systems/claims.yml")]
     [InlineData("aims/systems/more/claims.yaml")]
     [InlineData("systems/claims.yaml")]
+    [InlineData("assessed/claims.yaml")]
+    [InlineData("aims/assessed/.yaml")]
     public void Other_files_are_not(string path) => Assert.Null(RegisterPaths.TryGetKind(path));
 }

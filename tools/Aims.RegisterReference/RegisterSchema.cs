@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Aims.Governance.Frameworks;
+using Aims.Governance.Observations;
 using Aims.Governance.Register;
 using Aims.Governance.Register.Format;
 using Aims.Governance.Rules;
@@ -131,6 +132,8 @@ internal static class RegisterSchema
         "requirement" => Words(Requirements.All),
         "control" => Words([.. FrameworkTable.AnnexA.Entries.Select(entry => entry.Id)]),
         "generativeAiRisk" => Words([.. FrameworkTable.GenerativeAiRisks.Entries.Select(entry => entry.Label)]),
+        "method" => new JsonObject { ["type"] = "string", ["pattern"] = DocumentationId.FunctionPattern },
+        "type" => new JsonObject { ["type"] = "string", ["pattern"] = DocumentationId.TypePattern },
         "scope" => new JsonObject { ["type"] = "string", ["pattern"] = "^[NTMPEA]:" },
         var kind => throw new InvalidDataException($"The register's format has the unknown type '{kind}'."),
     };

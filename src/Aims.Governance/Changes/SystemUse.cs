@@ -1,3 +1,5 @@
+using Aims.Governance.Catalogue;
+
 namespace Aims.Governance.Changes;
 
 /// <summary>
@@ -47,6 +49,9 @@ public sealed record SystemUse
 /// <param name="Modality">In the catalogue's words.</param>
 public sealed record KindOfCall(string Kind, string Modality)
 {
+    /// <summary>The kinds that count as calls: what only makes or registers a client, or stands around one, calls nothing.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [ApiKind.Invoke, ApiKind.Http, ApiKind.Agent, ApiKind.Train, ApiKind.Load, ApiKind.Mcp];
+
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} {Modality}";
 }

@@ -32,7 +32,7 @@ public static class UseComparison
             gone.Remove(before);
             added.Remove(after);
             var isOfAnother = before.Provider != after.Provider;
-            yield return new UseChange(ChangeOf.Model, before.ToString(), after.ToString(), $"model {before.InWords(isOfAnother)} replaced by {after.InWords(isOfAnother)}");
+            yield return new UseChange(ChangeOf.Model, before.ToString(), after.ToString(), $"model {before.InWords(isOfAnother)} replaced by {after.AfterModel(isOfAnother)}");
         }
 
         foreach (var model in added)

@@ -21,18 +21,23 @@ public sealed record UsedModel(string Provider, string From, string? Id, string?
     /// <summary>In one word, as the manifest's changes write it: provider, source and name.</summary>
     public override string ToString() => string.Join(" ", new[] { Provider, From, Key, Id }.Where(part => part is not null));
 
-    /// <summary>In a sentence's words, with who serves it where that is needed to tell it from another.</summary>
-    internal string InWords(bool withProvider) => Name + (withProvider ? $" of {Quoting.Shown(Provider)}" : "");
+    /// <summary>After the word "model", with who serves it where that is needed to tell it from another.</summary>
+    internal string InWords(bool withProvider) => Words("") + Of(withProvider);
 
-    private string Name => From switch
+    /// <summary>The same where that word stood before.</summary>
+    internal string AfterModel(bool withProvider) => Words(From is ModelSource.Configuration or ModelSource.Environment or ModelSource.Join ? "that " : "one ") + Of(withProvider);
+
+    private string Words(string pronoun) => From switch
     {
         ModelSource.Constant => Quoting.Shown(Id ?? Key ?? ""),
-        ModelSource.Configuration => $"the one of configuration key {Quoting.Shown(Key ?? "")}{Default}",
-        ModelSource.Environment => $"the one of environment variable {Quoting.Shown(Key ?? "")}{Default}",
-        ModelSource.Parameter => $"one that callers pass{Default}",
-        ModelSource.Join => $"the one that the name {Quoting.Shown(Key ?? "")} leads to{Default}",
-        _ => "one that the code doesn't name",
+        ModelSource.Configuration => $"{pronoun}of configuration key {Quoting.Shown(Key ?? "")}{Default}",
+        ModelSource.Environment => $"{pronoun}of environment variable {Quoting.Shown(Key ?? "")}{Default}",
+        ModelSource.Parameter => $"{pronoun}that callers pass{Default}",
+        ModelSource.Join => $"{pronoun}behind the name {Quoting.Shown(Key ?? "")}{Default}",
+        _ => $"{pronoun}that the code doesn't name",
     };
+
+    private string Of(bool withProvider) => withProvider ? $" of {Quoting.Shown(Provider)}" : "";
 
     private static string? OneLine(string? text)
     {

@@ -3,6 +3,12 @@ namespace Aims.Governance.Observations;
 /// <summary>Reads documentation ids, the names by which manifest and register point to code (C# standard, annex D.4.2).</summary>
 public static class DocumentationId
 {
+    /// <summary>The form of what a tool runs: a method, with or without parameters; of a lambda what it is written in: a property, an event, or the type for constructors and initialisers.</summary>
+    public const string FunctionPattern = @"^([MPE]:[^\s(*]+(\(\S*\))?(~\S+)?|T:[^\s(*,]+)$";
+
+    /// <summary>The form of a type.</summary>
+    public const string TypePattern = @"^T:[^\s(*,]+$";
+
     /// <summary>The last type and the member, without parameters: <c>ChatClient.CompleteChat</c> for <c>M:OpenAI.Chat.ChatClient.CompleteChat(…)</c>.</summary>
     public static string ShortName(string id)
     {

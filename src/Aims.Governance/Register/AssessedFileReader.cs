@@ -1,7 +1,6 @@
 using Aims.Governance.Changes;
 using Aims.Governance.Register.Format;
 using Aims.Governance.Rules;
-using Aims.Governance.ValueFlow;
 using Aims.Governance.Yaml;
 
 namespace Aims.Governance.Register;
@@ -18,20 +17,10 @@ internal static class AssessedFileReader
         }
 
         var entry = RecordReader.Read(path, RegisterFormat.Assessed, root, findings);
-        foreach (var section in entry.Records("assemblies"))
-        {
-            findings.AddRange(section.Records("models").Where(LacksName).Select(model => MissingField.Of("id", "id: gpt-4.1-mini", model.Position)));
-            findings.AddRange(section.Records("tools").Where(tool => !tool.Has("method") && !tool.Has("api")).Select(tool => MissingField.Of("method", "method: M:Contoso.Claims.RoutingDesk.RouteClaim", tool.Position)));
-        }
-
         return entry.Text("system") is { } system
             ? new AssessedSystem(system, [.. entry.Records("assemblies").Select(section => new AssessedAssembly(section.Key!, Use(section)))]) { IsComplete = findings.Count == 0 }
             : null;
     }
-
-    // Callers that pass it, and what isn't known, have no name.
-    private static bool LacksName(DeclaredRecord model) =>
-        model.Text("from") is { Value: ModelSource.Constant or ModelSource.Configuration or ModelSource.Environment or ModelSource.Join } && !model.Has("id") && !model.Has("key");
 
     private static SystemUse Use(DeclaredRecord section) => new()
     {

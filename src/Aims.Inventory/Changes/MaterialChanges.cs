@@ -17,9 +17,6 @@ internal sealed class MaterialChanges
     {
     }
 
-    /// <summary>Nothing is compared.</summary>
-    public static MaterialChanges None { get; } = new();
-
     /// <summary>AIMS1010, at most one for each system.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 

@@ -10,14 +10,8 @@ public static class ObservedUse
 {
     private const string UnknownProvider = "unknown";
 
-    // Uses whose type counts as one that calls models, and whose kind is told. What only makes or registers a client, or stands around
-    // one, calls nothing: but the model that it names is that of calls elsewhere.
-    private static readonly HashSet<string> Calling = new(StringComparer.Ordinal) { ApiKind.Invoke, ApiKind.Http, ApiKind.Agent, ApiKind.Train, ApiKind.Load, ApiKind.Mcp };
-
-    private static readonly HashSet<string> Naming = new(Calling, StringComparer.Ordinal) { ApiKind.Construct, ApiKind.Register, ApiKind.Resource };
-
-    /// <summary>The kinds of use that are recorded as calls.</summary>
-    public static IReadOnlyCollection<string> KindsOfCall => Calling;
+    // A client that is only made or registered names the model of calls elsewhere.
+    private static readonly HashSet<string> NamingAModel = new([.. KindOfCall.Kinds, ApiKind.Construct, ApiKind.Register, ApiKind.Resource], StringComparer.Ordinal);
 
     /// <summary>What the assembly of a manifest does for a system.</summary>
     public static SystemUse Of(AimsManifest manifest, string system) => Of(system, manifest.ModelCalls, manifest.OtherUses, manifest.Tools);
@@ -30,8 +24,8 @@ public static class ObservedUse
     internal static SystemUse Of(string system, IEnumerable<ManifestModelApiUse> calls, IEnumerable<ManifestModelApiUse> others, IEnumerable<ManifestModelTool> tools)
     {
         // What is only named in an expression tree doesn't run.
-        var uses = calls.Concat(others).Where(use => use.System == system && use.Form != "reference" && Naming.Contains(use.Kind)).ToList();
-        var calling = uses.Where(use => Calling.Contains(use.Kind)).ToList();
+        var uses = calls.Concat(others).Where(use => use.System == system && use.Form != "reference" && NamingAModel.Contains(use.Kind)).ToList();
+        var calling = uses.Where(use => KindOfCall.Kinds.Contains(use.Kind)).ToList();
         return new SystemUse
         {
             Models = [.. uses.SelectMany(Models).Distinct().OrderBy(model => model.ToString(), StringComparer.Ordinal)],

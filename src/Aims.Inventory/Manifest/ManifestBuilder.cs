@@ -38,7 +38,8 @@ internal sealed class ManifestBuilder
         var components = Components(calls);
         var systems = Systems(components);
         var documents = SpeaksOfTheRegister ? RegisterDocuments.Of(_register.Root, systems, _request.Root) : [];
-        var changes = SpeaksOfTheRegister ? MaterialChanges.Of(_register, systems, _assembly.AssemblyName, Uses(calls), Uses(others), [.. _assembly.Tools.Select(Tool)], _paths) : MaterialChanges.None;
+        var (modelCalls, otherUses, tools) = (Uses(calls), Uses(others), _assembly.Tools.Select(Tool).ToList());
+        var changes = MaterialChanges.Of(_register, systems, _assembly.AssemblyName, modelCalls, otherUses, tools, _paths);
         var manifest = new AimsManifest
         {
             Subject = Subject(),
@@ -48,9 +49,9 @@ internal sealed class ManifestBuilder
             Systems = [.. systems.Select(system => System(system) with { Assessed = changes.Of(system.Id.Value) })],
             Documents = [.. documents.Select(Document)],
             Components = components,
-            ModelCalls = Uses(calls),
-            OtherUses = Uses(others),
-            Tools = [.. _assembly.Tools.Select(Tool)],
+            ModelCalls = modelCalls,
+            OtherUses = otherUses,
+            Tools = tools,
             Models = ManifestModels.Reached(calls),
             Pipelines = ManifestModels.Pipelines(others),
             ModelTypes = [.. _assembly.ModelTypes.Select(type => new ManifestModelType(type.Type, type.Implements, type.Modality))],
@@ -109,9 +110,13 @@ internal sealed class ManifestBuilder
     // Only a project that calls models, or marks code, speaks of the register's own mistakes and of its documents.
     private bool SpeaksOfTheRegister => _assembly.Observations.Count > 0 || _assembly.Marks.Count > 0 || _assembly.Controls.Count > 0;
 
+    // Code that only makes a client or hands over a tool belongs to a system, too.
     private IReadOnlyList<AiSystem> Systems(IReadOnlyList<ManifestComponent> components)
     {
-        var ids = components.Select(component => component.System).ToHashSet(StringComparer.Ordinal);
+        var scopes = _assembly.Observations.Select(observation => observation.Scope).Concat(_assembly.Tools.Select(tool => tool.Scope));
+        var ids = components.Select(component => component.System)
+            .Concat(scopes.Select(scope => SystemAssignment.Of(scope, _register)?.SystemId).OfType<string>())
+            .ToHashSet(StringComparer.Ordinal);
         return [.. _register.Systems.Where(system => ids.Contains(system.Id.Value))];
     }
 

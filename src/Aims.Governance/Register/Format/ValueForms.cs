@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Aims.Governance.Observations;
 using Aims.Governance.Rules;
 
 namespace Aims.Governance.Register.Format;
@@ -14,16 +15,9 @@ internal static class ValueForms
 
     private static readonly Regex DateShape = new("^[0-9]{4}-[0-9]{2}-[0-9]{2}\\z", RegexOptions.CultureInvariant);
 
-    // A lambda of an initialiser or a constructor belongs to the type, one of an accessor to its property or event.
-    private static readonly Regex Method = new(MethodPattern, RegexOptions.CultureInvariant);
+    private static readonly Regex Method = new(DocumentationId.FunctionPattern, RegexOptions.CultureInvariant);
 
-    private static readonly Regex Type = new(TypePattern, RegexOptions.CultureInvariant);
-
-    /// <summary>The form of what a tool runs, as a regular expression.</summary>
-    public const string MethodPattern = @"^([MPE]:[^\s(*]+(\(\S*\))?(~\S+)?|T:[^\s(*,]+)$";
-
-    /// <summary>The form of a type's documentation id, as a regular expression.</summary>
-    public const string TypePattern = @"^T:[^\s(*,]+$";
+    private static readonly Regex Type = new(DocumentationId.TypePattern, RegexOptions.CultureInvariant);
 
     /// <summary>What a value must be, in the words of a message; null when it is that.</summary>
     /// <exception cref="InvalidOperationException">The format table names a type that nothing knows.</exception>
