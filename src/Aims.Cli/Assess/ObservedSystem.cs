@@ -1,5 +1,4 @@
 using Aims.Cli.Init;
-using Aims.Cli.Manifests;
 using Aims.Governance.Changes;
 using Aims.Governance.Register;
 using Aims.Inventory.Changes;
@@ -29,10 +28,10 @@ internal sealed record ObservedSystem(int Manifests, IReadOnlyDictionary<string,
             throw new NotDoneException($"--manifests names '{place}', which does not exist");
         }
 
-        var found = RepositoryManifests.Below(place);
+        var found = BuiltManifests.Below(place);
         if (found.Count == 0)
         {
-            throw new NotDoneException($"there is no manifest (*{RepositoryManifests.Extension}) in '{place}'; build first: dotnet build, or name another folder with --manifests");
+            throw new NotDoneException($"there is no manifest (*{BuiltManifests.Extension}) in '{place}'; build first: dotnet build, or name another folder with --manifests");
         }
 
         // Of manifests that somebody brought here, the times of files say nothing.
@@ -56,7 +55,7 @@ internal sealed record ObservedSystem(int Manifests, IReadOnlyDictionary<string,
             found.GroupBy(item => item.Manifest.Subject.Assembly, StringComparer.Ordinal).ToDictionary(group => group.Key, group => InFrameworks(id, [.. group]), StringComparer.Ordinal));
     }
 
-    private static InAssembly InFrameworks(string system, IReadOnlyList<FoundManifest> manifests)
+    private static InAssembly InFrameworks(string system, IReadOnlyList<BuiltManifest> manifests)
     {
         var frameworks = manifests.GroupBy(item => item.Manifest.Subject.Framework, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         var uses = frameworks.Select(group => OfOneBuild(system, [.. group]));
@@ -64,7 +63,7 @@ internal sealed record ObservedSystem(int Manifests, IReadOnlyDictionary<string,
     }
 
     // Debug and Release, or a copy that another project has from before: which one ships, only people know.
-    private static SystemUse OfOneBuild(string system, IReadOnlyList<FoundManifest> builds)
+    private static SystemUse OfOneBuild(string system, IReadOnlyList<BuiltManifest> builds)
     {
         var first = ObservedUse.Of(builds[0].Manifest, system);
         foreach (var other in builds.Skip(1))

@@ -36,7 +36,8 @@ public sealed class ManifestSchemaTests
     {
         using var assembly = new InventoriedAssembly().WithSource(Source)
             .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\nstatementOfApplicability: { controls: { A.2.2: { applicable: true, evidence: [ \"https://contoso.example/policy\" ] } } }\n")
-            .WithRegisterFile("systems/claims-triage.yaml", System);
+            .WithRegisterFile("systems/claims-triage.yaml", System)
+            .WithRegisterFile("assessed/claims-triage.yaml", "version: 1\nsystem: claims-triage\nassemblies: { App: { callers: [ T:Triage ] } }\n");
         assembly.Commit = new string('a', 40);
         assembly.RepositoryUrl = "https://example.com/contoso/claims";
         return assembly.Write();
@@ -76,6 +77,12 @@ public sealed class ManifestSchemaTests
     [InlineData("$.systems[0].id", "\"\"")]
     [InlineData("$.systems[0].declarations[0].line", "0")]
     [InlineData("$.systems[0].declarations", "null")]
+    [InlineData("$.systems[0].assessed.sha256", "\"ABC\"")]
+    [InlineData("$.systems[0].assessed.file", "\"/home/me/aims/assessed/x.yaml\"")]
+    [InlineData("$.systems[0].assessed.line", "0")]
+    [InlineData("$.systems[0].assessed.changes[0].what", "\"prompt\"")]
+    [InlineData("$.systems[0].assessed.changes[0].material", "\"yes\"")]
+    [InlineData("$.systems[0].assessed.changes[0].words", "\"secret\"")]
     [InlineData("$.documents[0].sha256", "\"ABC\"")]
     [InlineData("$.documents[0].content", "\"secret\"")]
     [InlineData("$.controls[0].id", "\"B.2.2\"")]
@@ -112,6 +119,15 @@ public sealed class ManifestSchemaTests
 
         Assert.All(manifest["components"]!.AsArray(), component => Assert.Contains((string)component!["system"]!, systems));
         Assert.All(manifest["modelCalls"]!.AsArray().Where(call => call!["system"] is not null), call => Assert.Contains((string)call!["system"]!, systems));
+    }
+
+    [Fact]
+    public void The_schema_has_the_words_for_changes()
+    {
+        var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schemas", "aims-manifest.schema.json")))!;
+        var what = schema["properties"]!["systems"]!["items"]!["properties"]!["assessed"]!["properties"]!["changes"]!["items"]!["properties"]!["what"]!;
+
+        Assert.Equal(Governance.Changes.ChangeOf.All, what["enum"]!.AsArray().Select(word => (string)word!));
     }
 
     private static async Task<IEnumerable<string>> Errors(string json)

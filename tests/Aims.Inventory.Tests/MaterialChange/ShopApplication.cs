@@ -41,7 +41,9 @@ internal sealed class ShopApplication : IDisposable
                 nullableContextOptions: NullableContextOptions.Enable,
                 deterministic: true,
                 specificDiagnosticOptions: [new("OPENAI001", ReportDiagnostic.Suppress), new("MEAI001", ReportDiagnostic.Suppress)]));
-        var emitted = compilation.Emit(_assembly, Path.ChangeExtension(_assembly, ".pdb"));
+        using var assembly = File.Create(_assembly);
+        using var symbols = File.Create(Path.ChangeExtension(_assembly, ".pdb"));
+        var emitted = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         Assert.True(emitted.Success, string.Join(Environment.NewLine, emitted.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error)));
         WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\n").WithRegisterFile("systems/shop-assistant.yaml", System);
     }

@@ -2,10 +2,10 @@ using System.Text.Json;
 using Aims.Cli.Init;
 using Aims.Inventory.Manifest;
 
-namespace Aims.Cli.Manifests;
+namespace Aims.Cli.Assess;
 
 /// <summary>The manifests of a repository, as its builds left them beside the assemblies.</summary>
-internal static class RepositoryManifests
+internal static class BuiltManifests
 {
     /// <summary>How a manifest's file ends.</summary>
     public const string Extension = ".aims.json";
@@ -13,11 +13,11 @@ internal static class RepositoryManifests
     /// <summary>The manifests below a folder, in ordinal order of their paths. A copy, of the same MVID, is left out.</summary>
     /// <param name="folder">Full path of the folder; folders that builds keep for themselves (<c>obj</c>) are not looked into.</param>
     /// <exception cref="NotDoneException">One can't be read.</exception>
-    public static IReadOnlyList<FoundManifest> Below(string folder) =>
+    public static IReadOnlyList<BuiltManifest> Below(string folder) =>
     [
         .. RepositoryFiles.Below(folder)
             .Where(file => file.EndsWith(Extension, StringComparison.Ordinal))
-            .Select(file => new FoundManifest(file, Read(file)))
+            .Select(file => new BuiltManifest(file, Read(file)))
             .DistinctBy(found => found.Manifest.Subject.Mvid, StringComparer.Ordinal),
     ];
 
