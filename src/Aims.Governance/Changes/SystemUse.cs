@@ -32,16 +32,19 @@ public sealed record SystemUse
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => Models.Count + Providers.Count + Endpoints.Count + Calls.Count + Tools.Count + Callers.Count == 0;
 
-    /// <summary>What either of two does: an assembly's builds for several frameworks.</summary>
+    /// <summary>What either of two does, in ordinal order: an assembly's builds for several frameworks.</summary>
     public SystemUse With(SystemUse other) => new()
     {
-        Models = [.. Models.Union(other.Models)],
-        Providers = [.. Providers.Union(other.Providers)],
-        Endpoints = [.. Endpoints.Union(other.Endpoints)],
-        Calls = [.. Calls.Union(other.Calls)],
+        Models = Union(Models, other.Models),
+        Providers = Union(Providers, other.Providers),
+        Endpoints = Union(Endpoints, other.Endpoints),
+        Calls = Union(Calls, other.Calls),
         Tools = UsedTool.Union(Tools, other.Tools),
-        Callers = [.. Callers.Union(other.Callers)],
+        Callers = Union(Callers, other.Callers),
     };
+
+    private static IReadOnlyList<T> Union<T>(IEnumerable<T> first, IEnumerable<T> second)
+        where T : class => [.. first.Union(second).OrderBy(item => item.ToString(), StringComparer.Ordinal)];
 }
 
 /// <summary>A kind of call.</summary>

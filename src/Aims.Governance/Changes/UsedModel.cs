@@ -10,6 +10,9 @@ namespace Aims.Governance.Changes;
 /// <param name="Key">Configuration key, environment variable, the name to join by, or an SDK's constant. A parameter's name is none: people rename it.</param>
 public sealed record UsedModel(string Provider, string From, string? Id, string? Key)
 {
+    /// <summary>Where the code doesn't tell who serves a model.</summary>
+    public const string UnknownProvider = "unknown";
+
     /// <summary>A model as an observer names it: what may change without another model is left out, and names are on one line.</summary>
     /// <param name="provider">Who serves it.</param>
     /// <param name="from">One of <see cref="ModelSource"/>.</param>
@@ -37,7 +40,7 @@ public sealed record UsedModel(string Provider, string From, string? Id, string?
         _ => $"{pronoun}that the code doesn't name",
     };
 
-    private string Of(bool withProvider) => withProvider ? $" of {Quoting.Shown(Provider)}" : "";
+    private string Of(bool withProvider) => !withProvider ? "" : Provider == UnknownProvider ? " of an unknown provider" : $" of {Quoting.Shown(Provider)}";
 
     private static string? OneLine(string? text)
     {

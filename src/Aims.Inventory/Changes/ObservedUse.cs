@@ -8,8 +8,6 @@ namespace Aims.Inventory.Changes;
 /// <summary>What an assembly does for an AI system, from what its manifest lists: so that a build and whoever reads its manifest say the same.</summary>
 public static class ObservedUse
 {
-    private const string UnknownProvider = "unknown";
-
     // A client that is only made or registered names the model of calls elsewhere.
     private static readonly HashSet<string> NamingAModel = new([.. KindOfCall.Kinds, ApiKind.Construct, ApiKind.Register, ApiKind.Resource], StringComparer.Ordinal);
 
@@ -29,7 +27,7 @@ public static class ObservedUse
         return new SystemUse
         {
             Models = [.. uses.SelectMany(Models).Distinct().OrderBy(model => model.ToString(), StringComparer.Ordinal)],
-            Providers = Sorted(uses.Select(use => use.Provider).Where(provider => provider != UnknownProvider)),
+            Providers = Sorted(uses.Select(use => use.Provider).Where(provider => provider != UsedModel.UnknownProvider)),
             Endpoints = Sorted(uses.Select(use => use.Endpoint).OfType<string>()),
             Calls = [.. calling.Select(use => new KindOfCall(use.Kind, use.Modality)).Distinct().OrderBy(call => call.ToString(), StringComparer.Ordinal)],
             Tools = Tools(tools.Where(tool => tool.System == system)),
