@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Inventory.Manifest;
 using Microsoft.Build.Framework;
@@ -81,7 +82,7 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
 
         var compilerSpoke = CompilerReports && !CompilerGate.KeptSilence(manifest, References.Select(reference => reference.GetMetadata("FullPath")));
         var level = manifest.Enforcement?.Level ?? EnforcementLevel.Warn;
-        foreach (var finding in OpenFindings.Of(manifest).Where(finding => level == EnforcementLevel.Fail || !compilerSpoke || !RuleTable.IsForCompiler(finding.Rule)))
+        foreach (var finding in OpenFindings.Of(manifest).Where(finding => level == EnforcementLevel.Fail || !compilerSpoke || !RuleTable.IsForCompiler(finding.Rule) || !RegisterPaths.IsForCompiler(finding.File ?? "")))
         {
             Show(finding, level);
         }

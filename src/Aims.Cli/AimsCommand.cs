@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Aims.Cli.Assess;
 using Aims.Cli.Baseline;
 using Aims.Cli.Init;
 
@@ -28,6 +29,7 @@ internal static class AimsCommand
             InitCommand.Create(terminal, currentDirectory),
             CheckCommand.Create(terminal, currentDirectory),
             BaselineCommand.Create(terminal, currentDirectory),
+            AssessCommand.Create(terminal, currentDirectory),
         };
 
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Aims.Cli.Assess;
 using Aims.Cli.Baseline;
 using Aims.Cli.Init;
 
@@ -15,6 +16,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           aims init                         begin the register of the repository you are in, from what it has built
           aims check                        check that register
           aims baseline                     accept the findings of an old code base until a date
+          aims assess claims-triage         keep what an AI system does in code, now that it was assessed
           aims check --help                 more on a command
 
         Exit codes:
@@ -31,6 +33,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             InitCommand.Name => InitCommand.Examples,
             CheckCommand.Name => CheckCommand.Examples,
             BaselineCommand.Name => BaselineCommand.Examples,
+            AssessCommand.Name => AssessCommand.Examples,
             _ => OfAll,
         });
         return exitCode;

@@ -20,6 +20,8 @@ internal sealed class RegisterFolder
 
     private string Systems => Path.Combine(_path, RegisterPaths.SystemsFolder);
 
+    private string Assessed => Path.Combine(_path, RegisterPaths.AssessedFolder);
+
     /// <summary>The register's folder: the one given, or that of the nearest folder above that has one; null when none has.</summary>
     public static RegisterFolder? Find(string start)
     {
@@ -47,18 +49,21 @@ internal sealed class RegisterFolder
     /// <summary>Path of a system's file, whether or not there is one.</summary>
     public string SystemFile(string id) => Path.Combine(Systems, id + RegisterPaths.Extension);
 
+    /// <summary>Path of what is kept of an assessed system, whether or not there is one.</summary>
+    public string AssessedFile(string id) => Path.Combine(Assessed, id + RegisterPaths.Extension);
+
     /// <summary>Reads all register files, in ordinal order of their paths.</summary>
     public IReadOnlyList<RegisterFile> Read() =>
     [
-        .. FilesIn(_path).Concat(FilesIn(Systems))
+        .. FilesIn(_path).Concat(FilesIn(Systems)).Concat(FilesIn(Assessed))
             .Where(file => RegisterPaths.TryGetKind(file) is not null)
             .Order(StringComparer.Ordinal)
             .Select(file => RegisterFileReader.Read(file, File.ReadAllBytes(file))),
     ];
 
-    /// <summary>Files in <c>systems/</c> that look like a system's and are not read as one.</summary>
+    /// <summary>Files in <c>systems/</c> and <c>assessed/</c> that look like a system's and are not read as one.</summary>
     public IEnumerable<string> FilesWithAnotherExtension() =>
-        FilesIn(Systems)
+        FilesIn(Systems).Concat(FilesIn(Assessed))
             .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".yml" or ".yaml" && RegisterPaths.TryGetKind(file) is null)
             .Order(StringComparer.Ordinal);
 

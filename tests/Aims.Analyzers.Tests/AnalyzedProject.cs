@@ -85,7 +85,7 @@ internal sealed class AnalyzedProject
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: false);
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new ModelCallAnalyzer(), new AnnotationAnalyzer(), new RegisterFileAnalyzer()];
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new ModelCallAnalyzer(), new ToolAttributeAnalyzer(), new AnnotationAnalyzer(), new RegisterFileAnalyzer()];
         var diagnostics = await new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync();
         return failures.IsEmpty ? [.. diagnostics] : throw new AggregateException(failures);
     }

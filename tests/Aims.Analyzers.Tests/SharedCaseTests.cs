@@ -1,4 +1,8 @@
+using Aims.Governance.Observations;
+using Aims.Governance.Register;
+using Aims.Governance.Rules;
 using Aims.TestCases;
+using ObservationForm = Aims.Governance.Observations.ObservationForm;
 
 namespace Aims.Tests;
 
@@ -105,6 +109,30 @@ public sealed class SharedCaseTests
         var onlyByMetadata = run.Case.Expected.Where(expected => expected.SeenBy == Observers.MetadataOnly).Select(expected => ObservedLine.Of(expected, Observers.MetadataOnly)).ToHashSet();
         Assert.All(run.Metadata.Observations.Where(observation => !onlyByMetadata.Contains(ObservedLine.Of(observation))), observation => Assert.Contains(ObservedLine.OfScope(observation.Scope), bySource));
     }
+
+    /// <summary>Which tools a system doesn't declare, both say alike: of cases that state which method a tool runs.</summary>
+    [Theory]
+    [MemberData(nameof(CasesByConfiguration))]
+    public async Task Observers_agree_on_undeclared_tools(string name, string configuration)
+    {
+        var run = await ObservedCase.Of(Case(name), configuration);
+
+        var bySource = UndeclaredTools(run.Source).ToList();
+        Assert.Equal(bySource, UndeclaredTools(run.Metadata.Observations));
+        Assert.All(run.Case.Expected.Select(expected => expected.Runs).OfType<string>(), method => Assert.Contains(bySource, finding => finding.EndsWith(" " + method, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> UndeclaredTools(IEnumerable<Observation> observations) => observations
+        .Where(observation => observation.Form != ObservationForm.Reference)
+        .GroupBy(observation => observation.Scope.Caller, StringComparer.Ordinal)
+        .SelectMany(member => UndeclaredTool.Of([.. member], OfAllCode))
+        .Select(item => $"{item.Finding.Member} {item.Finding.Arguments[0]}")
+        .Order(StringComparer.Ordinal);
+
+    private static readonly AimsRegister OfAllCode = new(
+    [
+        RegisterFileReader.Read(new RegisterSource("aims/systems/all.yaml", $"{AnalyzedProject.GoodSystem.Replace("claims-triage", "all", StringComparison.Ordinal)}\nappliesTo: [ A:{SharedCases.AssemblyName} ]\ntools: [ {{ method: M:Nobody.Nothing }} ]\n")),
+    ]);
 
     private static SharedCase Case(string name) => Cases.Single(testCase => testCase.Name == name);
 }

@@ -11,7 +11,7 @@ namespace Aims.Benchmarks;
 public class AnalyzerBenchmarks
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Empty = [new EmptyAnalyzer()];
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Ours = [new ModelCallAnalyzer(), new AnnotationAnalyzer(), new RegisterFileAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Ours = [new ModelCallAnalyzer(), new ToolAttributeAnalyzer(), new AnnotationAnalyzer(), new RegisterFileAnalyzer()];
 
     private CSharpCompilation _compilation = null!;
 

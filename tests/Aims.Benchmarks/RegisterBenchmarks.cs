@@ -17,7 +17,7 @@ public class RegisterBenchmarks
 {
     private const int Systems = 500;
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ModelCallAnalyzer(), new AnnotationAnalyzer(), new RegisterFileAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ModelCallAnalyzer(), new ToolAttributeAnalyzer(), new AnnotationAnalyzer(), new RegisterFileAnalyzer()];
 
     private CSharpCompilation _compilation = null!;
     private ImmutableArray<AdditionalText> _read;

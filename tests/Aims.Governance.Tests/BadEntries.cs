@@ -75,6 +75,12 @@ internal static class BadEntries
         Bad("item of a list that is a mapping", "limitations:\n  - Weak: on claims in Polish\n", "AIMS2003", 1, 5, "'limitations' is a mapping"),
         Bad("key of another mapping", "humanOversight: { mode: beforeEffect, owner: K. Osei }\n", "AIMS2002", 0, 39, "'owner' is not a key of human oversight"),
         Bad("confidentiality that is no word", "confidentiality: secret\n", "AIMS2003", 0, 18, "public, internal, confidential, restricted"),
+        Bad("tool without method", "tools: [ { effects: [ mail ] } ]\n", "AIMS2004", 0, 10, "'method' is missing; add it, for example: method: M:"),
+        Bad("tool by its name", "tools: [ { method: RouteClaim } ]\n", "AIMS2003", 0, 20, "a method's documentation id"),
+        Bad("tool by its field", "tools: [ { method: F:Contoso.Desk.Route } ]\n", "AIMS2003", 0, 20, "M:Contoso.Claims.RoutingDesk.RouteClaim"),
+        Bad("tool cut at a comma", "tools: [ { method: M:Contoso.Desk.Route(System.String,System.Int32,System.Int32), effects: [ mail ] } ]\n", "AIMS2003", 0, 20, "in quotes when it has commas"),
+        Bad("tool that is a text", "tools: [ \"M:Contoso.Desk.Route\" ]\n", "AIMS2003", 0, 10, "it must be a list of mappings"),
+        Bad("effect that is no word", "tools: [ { method: M:Contoso.Desk.Route, effects: [ httpwrite ] } ]\n", "AIMS2003", 0, 53, "did you mean 'http-write'?"),
     ];
 
     // The good system ends with its impact assessment, so an indented line belongs to that.

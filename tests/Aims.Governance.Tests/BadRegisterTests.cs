@@ -7,7 +7,7 @@ public class BadRegisterTests
     public static TheoryData<string> Names => [.. All.Keys];
 
     private static Dictionary<string, BadRegister> All { get; } =
-        BadYaml.Cases.Concat(BadRootFiles.Cases).Concat(BadSystemFiles.Cases).Concat(BadEntries.Cases).Concat(BadModelApiFiles.Cases).Concat(BadBaselineFiles.Cases).ToDictionary(bad => bad.Name);
+        BadYaml.Cases.Concat(BadRootFiles.Cases).Concat(BadSystemFiles.Cases).Concat(BadEntries.Cases).Concat(BadModelApiFiles.Cases).Concat(BadBaselineFiles.Cases).Concat(BadAssessedFiles.Cases).ToDictionary(bad => bad.Name);
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -14,6 +14,7 @@ public class FuzzTests
     [InlineData(RegisterTexts.SystemPath, RegisterTexts.GoodSystem, 2)]
     [InlineData(RegisterTexts.ModelApisPath, RegisterTexts.GoodModelApis, 3)]
     [InlineData(RegisterTexts.BaselinePath, RegisterTexts.GoodBaseline, 4)]
+    [InlineData(RegisterTexts.AssessedPath, RegisterTexts.GoodAssessed, 5)]
     public void Damaged_files_give_findings_inside_the_file(string path, string good, int seed)
     {
         var random = new Random(seed);

@@ -1,6 +1,9 @@
+using Aims.Governance.Catalogue;
+using Aims.Governance.Changes;
 using Aims.Governance.Frameworks;
 using Aims.Governance.Register;
 using Aims.Governance.Register.Format;
+using Aims.Governance.ValueFlow;
 using Aims.RegisterReference;
 using static Aims.Governance.Tests.RegisterTexts;
 
@@ -71,6 +74,17 @@ public class RegisterFormatTests
         Assert.Equal(Vocabularies.Names.Order(StringComparer.Ordinal), used.Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_words_that_code_has_too_are_the_same()
+    {
+        Assert.Equal(ToolEffect.All, Vocabularies.WordsOf("toolEffect"));
+        Assert.Equal(ApiModality.All, Vocabularies.WordsOf("modality"));
+        Assert.Equal(ModelSource.All, Vocabularies.WordsOf("modelSource"));
+        Assert.Equal(
+            KindOfCall.Kinds.Order(StringComparer.Ordinal),
+            Vocabularies.WordsOf("callKind").Order(StringComparer.Ordinal));
+    }
+
     /// <summary>If this fails: dotnet run --project tools/Aims.RegisterReference -- .</summary>
     [Fact]
     public void Schemas_and_reference_are_made_from_the_format()
@@ -105,6 +119,11 @@ public class RegisterFormatTests
         if (format == RegisterFormat.Baseline)
         {
             return (BaselinePath, lines);
+        }
+
+        if (format == RegisterFormat.Assessed)
+        {
+            return (AssessedPath, lines);
         }
 
         var outer = RegisterFormat.Mappings.First(mapping => mapping.Keys.Any(key => key.Type.HoldsRecords && key.Type.Argument == format.Name));

@@ -12,6 +12,7 @@ public class RegisterPathsTests
     [InlineData("aims/systems/aims.yaml", RegisterFileKind.System)]
     [InlineData("/repo/aims/model-apis.yaml", RegisterFileKind.ModelApis)]
     [InlineData("aims/baseline.yaml", RegisterFileKind.Baseline)]
+    [InlineData("/repo/aims/assessed/claims.yaml", RegisterFileKind.Assessed)]
     public void Register_files_are_known_by_their_path(string path, RegisterFileKind kind) =>
         Assert.Equal(kind, RegisterPaths.TryGetKind(path));
 
@@ -25,5 +26,7 @@ public class RegisterPathsTests
     [InlineData("aims/systems/claims.yml")]
     [InlineData("aims/systems/more/claims.yaml")]
     [InlineData("systems/claims.yaml")]
+    [InlineData("assessed/claims.yaml")]
+    [InlineData("aims/assessed/.yaml")]
     public void Other_files_are_not(string path) => Assert.Null(RegisterPaths.TryGetKind(path));
 }

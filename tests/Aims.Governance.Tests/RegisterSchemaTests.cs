@@ -13,13 +13,14 @@ public class RegisterSchemaTests
         [RegisterFileKind.System] = Schema("aims-system"),
         [RegisterFileKind.ModelApis] = Schema("aims-model-apis"),
         [RegisterFileKind.Baseline] = Schema("aims-baseline"),
+        [RegisterFileKind.Assessed] = Schema("aims-assessed"),
     };
 
     // What a schema can't tell, and the reader does.
     private static readonly HashSet<string> BeyondASchema =
     [
         // The name of the file.
-        "id other than the file name", "file name that can be no id",
+        "id other than the file name", "file name that can be no id", "assessed system of another file",
         // The order of dates, and dates that the calendar lacks.
         "waiver that expires before it is approved", "review before the approval", "waiver in aims.yaml that expires before it is approved",
         "baseline that expires before it is approved",
@@ -32,7 +33,7 @@ public class RegisterSchemaTests
         "statement that says it is complete",
     ];
 
-    private static readonly BadRegister[] BadCases = [.. BadRootFiles.Cases, .. BadSystemFiles.Cases, .. BadEntries.Cases, .. BadModelApiFiles.Cases, .. BadBaselineFiles.Cases.Where(bad => bad.Id != "AIMS2001")];
+    private static readonly BadRegister[] BadCases = [.. BadRootFiles.Cases, .. BadSystemFiles.Cases, .. BadEntries.Cases, .. BadModelApiFiles.Cases, .. BadBaselineFiles.Cases.Where(bad => bad.Id != "AIMS2001"), .. BadAssessedFiles.Cases];
 
     public static TheoryData<string> BadNames => [.. BadCases.Select(bad => bad.Name)];
 
@@ -41,7 +42,7 @@ public class RegisterSchemaTests
         .. Directory.GetFiles(Repository.Root, "*.yaml", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Where(file => file.StartsWith("samples/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
-            .Where(file => RegisterPaths.TryGetKind(file) is RegisterFileKind.Root or RegisterFileKind.System)
+            .Where(file => RegisterPaths.TryGetKind(file) is RegisterFileKind.Root or RegisterFileKind.System or RegisterFileKind.Assessed)
             .Order(StringComparer.Ordinal),
     ];
 

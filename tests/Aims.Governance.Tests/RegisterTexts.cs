@@ -9,6 +9,7 @@ internal static class RegisterTexts
     public const string SystemPath = "aims/systems/claims-triage.yaml";
     public const string ModelApisPath = "aims/model-apis.yaml";
     public const string BaselinePath = "aims/baseline.yaml";
+    public const string AssessedPath = "aims/assessed/claims-triage.yaml";
 
     public const string GoodRoot = "version: 1\norganization: Contoso Insurance\n";
 
@@ -69,6 +70,34 @@ internal static class RegisterTexts
         expires: 2027-05-31
         {GoodEntries}
         """;
+
+    public const string GoodAssessed =
+        """
+        # What it did.
+        version: 1
+        system: claims-triage
+
+        assemblies:
+          Contoso.Claims:
+            models:
+              - { provider: openai, from: constant, id: gpt-4.1-mini }
+              - { provider: azure-openai, from: configuration, key: 'Claims:Model', id: small }
+            providers:
+              - openai
+            endpoints:
+              - gateway.contoso.example
+            calls:
+              - { kind: invoke, modality: chat }
+            tools:
+              - { method: 'M:Contoso.Claims.Desk.Route(System.String,System.Int32)', effects: [ http-write ] }
+              - { api: 'M:Microsoft.Extensions.AI.HostedWebSearchTool.#ctor' }
+            callers:
+              - 'T:Contoso.Claims.Triage'
+
+        """;
+
+    /// <summary>The good file of an assessed system with one piece of its text replaced.</summary>
+    public static string AssessedWith(string old, string replacement) => Replace(GoodAssessed, old, replacement);
 
     /// <summary>The good system with one piece of its text replaced.</summary>
     public static string SystemWith(string old, string replacement) => Replace(GoodSystem, old, replacement);

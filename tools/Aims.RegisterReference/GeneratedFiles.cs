@@ -16,6 +16,7 @@ internal static class GeneratedFiles
         yield return ("schemas/aims-register.schema.json", RegisterSchema.Of(RegisterFormat.Root, "aims-register", "The register of AI systems: what holds for all systems (aims/aims.yaml)"));
         yield return ("schemas/aims-system.schema.json", RegisterSchema.Of(RegisterFormat.System, "aims-system", "A register entry: one AI system (aims/systems/<id>.yaml)"));
         yield return ("schemas/aims-baseline.schema.json", RegisterSchema.Of(RegisterFormat.Baseline, "aims-baseline", "The findings that were accepted on adoption (aims/baseline.yaml)"));
+        yield return ("schemas/aims-assessed.schema.json", RegisterSchema.Of(RegisterFormat.Assessed, "aims-assessed", "What an AI system did in code when it was last assessed (aims/assessed/<id>.yaml)"));
         yield return ("schemas/aims-model-apis.schema.json", RegisterSchema.Document(ModelApisSchema.Root, "aims-model-apis", "The organisation's own ways to a model (aims/model-apis.yaml)"));
 
         var page = read(Reference).Replace("\r\n", "\n", StringComparison.Ordinal);

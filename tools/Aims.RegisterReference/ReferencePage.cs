@@ -38,6 +38,7 @@ internal static class ReferencePage
         mapping == RegisterFormat.Root ? "The file `aims/aims.yaml`."
         : mapping == RegisterFormat.Baseline ? "The file `aims/baseline.yaml`, which [`aims baseline`](cli.md#aims-baseline) writes."
         : mapping == RegisterFormat.System ? "A file `aims/systems/<id>.yaml`, in the order in which it reads well."
+        : mapping == RegisterFormat.Assessed ? "A file `aims/assessed/<id>.yaml`, which [`aims assess`](cli.md#aims-assess) writes: see [material change](material-change.md)."
         : $"{char.ToUpperInvariant(mapping.What[0])}{mapping.What[1..]}.";
 
     private static string Row(MappingFormat mapping, KeyFormat key) =>
@@ -73,6 +74,8 @@ internal static class ReferencePage
             "requirement" => "[requirement](#risk-tiers-and-waivers)",
             "control" => "control id",
             "generativeAiRisk" => "name of a risk of NIST AI 600-1",
+            "method" => "documentation id of a method",
+            "type" => "documentation id of a type",
             "scope" => "[code](#which-system-code-belongs-to)",
             "choice" when Vocabularies.Of(type.Argument).Count <= WordsInATable => string.Join(", ", Vocabularies.WordsOf(type.Argument).Select(word => $"`{word}`")),
             "choice" => $"[word](#words-of-{type.Argument.ToLowerInvariant()})",

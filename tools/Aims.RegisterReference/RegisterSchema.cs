@@ -151,6 +151,8 @@ internal static class RegisterSchema
         "count" => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 1, ["pattern"] = "^0*[1-9][0-9]*$" },
         "control" => Words([.. FrameworkTable.AnnexA.Entries.Select(entry => entry.Id)]),
         "generativeAiRisk" => Words([.. FrameworkTable.GenerativeAiRisks.Entries.Select(entry => entry.Label)]),
+        "method" => new JsonObject { ["type"] = "string", ["pattern"] = DocumentationId.FunctionPattern },
+        "type" => new JsonObject { ["type"] = "string", ["pattern"] = DocumentationId.TypePattern },
         "scope" => new JsonObject { ["type"] = "string", ["pattern"] = "^[NTMPEA]:" },
         var kind => throw new InvalidDataException($"The register's format has the unknown type '{kind}'."),
     };

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Aims.Analyzers.Rules;
 
-/// <summary>AIMS1001 and AIMS1003 to AIMS1008: the rules on the model calls of a member, live, at the calls.</summary>
+/// <summary>AIMS1001 and AIMS1003 to AIMS1009: the rules on the model calls of a member and the tools that it hands over, live, at the places.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelCallAnalyzer : GovernanceAnalyzer
 {
@@ -18,15 +18,16 @@ public sealed class ModelCallAnalyzer : GovernanceAnalyzer
     private static readonly DiagnosticDescriptor WithUndeclaredModel = Descriptors.Of(UndeclaredModel.Rule);
     private static readonly DiagnosticDescriptor WithDeniedModel = Descriptors.Of(DeniedModel.Rule);
     private static readonly DiagnosticDescriptor OfRetiredSystem = Descriptors.Of(RetiredSystem.Rule);
+    private static readonly DiagnosticDescriptor WithUndeclaredTool = Descriptors.Of(UndeclaredTool.Rule);
     private static readonly DiagnosticDescriptor OverRawHttp = Descriptors.Of(RawHttpModelCall.Rule);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(WithoutSystem, WithoutImpactAssessment, WithoutRiskOwner, WithUndeclaredModel, WithDeniedModel, OverRawHttp, OfRetiredSystem);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(WithoutSystem, WithoutImpactAssessment, WithoutRiskOwner, WithUndeclaredModel, WithDeniedModel, OverRawHttp, OfRetiredSystem, WithUndeclaredTool);
 
     private protected override void Start(CompilationStartAnalysisContext context, GovernedCompilation governed)
     {
-        // Which model a call reaches is asked only where a system or the policy says which ones it may.
-        var followValues = governed.Register.Policy.SpeaksOfModels || governed.Register.Systems.Any(system => system.Models.Count > 0);
+        // Which model a call reaches, and which method a tool runs, is asked only where a system or the policy says which ones may be.
+        var followValues = governed.Register.Policy.SpeaksOfModels || governed.Register.Systems.Any(system => system.Models.Count + system.Tools.Count > 0);
         var observer = new SourceObserver(context.Compilation, governed.Catalogue, followValues);
         var counted = CountedMembers.Of(governed.Register.Baseline, governed.Assembly);
         observer.Register(context, (member, observations) =>
@@ -59,5 +60,6 @@ public sealed class ModelCallAnalyzer : GovernanceAnalyzer
         : rule == DeniedModel.Rule ? WithDeniedModel
         : rule == RetiredSystem.Rule ? OfRetiredSystem
         : rule == RawHttpModelCall.Rule ? OverRawHttp
+        : rule == UndeclaredTool.Rule ? WithUndeclaredTool
         : WithoutSystem;
 }

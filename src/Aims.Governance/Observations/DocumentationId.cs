@@ -6,6 +6,12 @@ public static class DocumentationId
     /// <summary>The form of the name of a member, type or assembly, as far as a look at its beginning tells; for .NET and ECMA-262.</summary>
     public const string Pattern = @"^[MPETA]:\S";
 
+    /// <summary>The form of what a tool runs: a method, with or without parameters; of a lambda what it is written in: a property, an event, or the type for constructors and initialisers.</summary>
+    public const string FunctionPattern = @"^([MPE]:[^\s(*]+(\(\S*\))?(~\S+)?|T:[^\s(*,]+)$";
+
+    /// <summary>The form of a type.</summary>
+    public const string TypePattern = @"^T:[^\s(*,]+$";
+
     /// <summary>The last type and the member, without parameters: <c>ChatClient.CompleteChat</c> for <c>M:OpenAI.Chat.ChatClient.CompleteChat(…)</c>.</summary>
     public static string ShortName(string id)
     {
@@ -15,6 +21,19 @@ public static class DocumentationId
         var start = id.StartsWith("T:", StringComparison.Ordinal) ? member + 1 : type + 1;
         return WithoutArity(name.Substring(start)).Replace("#ctor", "constructor");
     }
+
+    /// <summary>The member's name alone, without parameters; of a constructor or a type the type's: <c>CompleteChat</c> for <c>M:OpenAI.Chat.ChatClient.CompleteChat(…)</c>.</summary>
+    public static string MemberName(string id)
+    {
+        var name = WithoutPrefixAndParameters(id);
+        name = name.EndsWith(".#ctor", StringComparison.Ordinal) ? name.Substring(0, name.Length - ".#ctor".Length) : name;
+        return WithoutArity(name.Substring(name.LastIndexOf('.') + 1));
+    }
+
+    /// <summary>Documentation id of the type that a member belongs to; a type's own.</summary>
+    public static string TypeOf(string id) => id.StartsWith("T:", StringComparison.Ordinal) ? id
+        : WithoutPrefixAndParameters(id) is var name && name.LastIndexOf('.') is > 0 and var end ? "T:" + name.Substring(0, end)
+        : "T:" + name;
 
     private static string WithoutPrefixAndParameters(string id)
     {

@@ -29,6 +29,9 @@ public sealed class AiSystem(Declared<string> id, DeclaredRecord entry)
     /// <summary>The models that it is declared to use.</summary>
     public IReadOnlyList<DeclaredModel> Models { get; } = DeclaredModel.ListOf(entry, "models");
 
+    /// <summary>The tools that its models may be given, by the documentation ids of their methods.</summary>
+    public IReadOnlyList<DeclaredTool> Tools { get; } = DeclaredTool.ListOf(entry);
+
     /// <summary>Documentation ids, namespaces (<c>N:</c>) and assemblies (<c>A:</c>) whose code belongs to the system.</summary>
     public IReadOnlyList<Declared<string>> AppliesTo { get; } = entry.Texts("appliesTo");
 

@@ -15,7 +15,7 @@ public sealed class AimsRegister
     public AimsRegister(IEnumerable<RegisterFile> files)
     {
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var findings = ordered.SelectMany(file => file.Findings.Select(finding => finding with { System = file.System?.Id.Value })).ToList();
+        var findings = ordered.SelectMany(file => file.Findings.Select(finding => finding with { System = (file.System?.Id ?? file.Assessed?.System)?.Value })).ToList();
 
         Exists = ordered.Any(file => file.IsRoot);
         Root = ordered.Select(file => file.Root).FirstOrDefault(root => root is not null);
@@ -30,6 +30,8 @@ public sealed class AimsRegister
 
         Systems = _systems.Values.OrderBy(system => system.Id.Value, StringComparer.Ordinal).ToList();
         findings.AddRange(Systems.SelectMany(system => RiskTierRules.Judge(system, Policy)));
+        Assessed = ordered.Select(file => file.Assessed).OfType<AssessedSystem>().ToList();
+        findings.AddRange(AssessedRules.Judge(Assessed, Systems, ordered.Select(file => file.Path)));
         Findings = findings;
     }
 
@@ -48,6 +50,9 @@ public sealed class AimsRegister
     /// <summary>The systems, in ordinal order of their ids.</summary>
     public IReadOnlyList<AiSystem> Systems { get; }
 
+    /// <summary>What systems did in code when they were last assessed, in ordinal order of the files' paths.</summary>
+    public IReadOnlyList<AssessedSystem> Assessed { get; }
+
     /// <summary>The organisation's own model APIs.</summary>
     public IReadOnlyList<ModelApi> ModelApis { get; }
 
@@ -59,6 +64,9 @@ public sealed class AimsRegister
 
     /// <summary>Finds a system by id.</summary>
     public bool TryGetSystem(string id, [NotNullWhen(true)] out AiSystem? system) => _systems.TryGetValue(id, out system);
+
+    /// <summary>What a system did in code when it was last assessed; null when that isn't kept.</summary>
+    public AssessedSystem? AssessedOf(string id) => Assessed.FirstOrDefault(assessed => assessed.System.Value == id);
 
     /// <summary>The id of the system whose <c>appliesTo</c> has exactly this scope (<c>M:</c>, <c>P:</c>, <c>E:</c>, <c>T:</c>, <c>N:</c>, <c>A:</c>); null when none has.</summary>
     public string? SystemThatAppliesTo(string scope) => _systemByScope.TryGetValue(scope, out var id) ? id : null;

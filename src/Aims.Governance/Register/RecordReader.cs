@@ -125,6 +125,12 @@ internal sealed class RecordReader
         {
             if (item is YamlMapping mapping)
             {
+                if (CutMethod(format, mapping) is { } cut)
+                {
+                    _findings.Add(CutAtComma.Finding("'method'", cut, _path));
+                    continue;
+                }
+
                 records.Add(Read(_path, format, mapping, _findings));
             }
             else
@@ -136,6 +142,12 @@ internal sealed class RecordReader
         CheckIds(format, records);
         return records;
     }
+
+    // What is left of it looks like keys of its own.
+    private static YamlScalar? CutMethod(MappingFormat format, YamlMapping mapping) =>
+        format.Keys.Any(key => key.Type.Kind == "method") && mapping.Entries.FirstOrDefault(entry => entry.Key.Value == "method")?.Value is YamlScalar method && CutAtComma.OpensOnly(method)
+            ? method
+            : null;
 
     private IReadOnlyList<DeclaredRecord> ReadKeyed(KeyFormat key, MappingFormat format, YamlNode value, Func<Declared<string>, bool> isKey)
     {

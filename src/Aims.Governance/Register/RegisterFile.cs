@@ -19,6 +19,9 @@ public sealed record RegisterFile
     /// <summary>The system, when this is a file in <c>systems/</c> and it could be read well enough to have an id.</summary>
     public AiSystem? System { get; init; }
 
+    /// <summary>What a system did when it was last assessed, when this is a file in <c>assessed/</c> and it could be read well enough to have an id.</summary>
+    public AssessedSystem? Assessed { get; init; }
+
     /// <summary>The entries, when this is <c>model-apis.yaml</c>.</summary>
     public IReadOnlyList<ModelApi> ModelApis { get; init; } = [];
 

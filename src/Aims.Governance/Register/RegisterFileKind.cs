@@ -14,4 +14,7 @@ public enum RegisterFileKind
 
     /// <summary><c>aims/baseline.yaml</c>: the findings that were accepted on adoption.</summary>
     Baseline,
+
+    /// <summary><c>aims/assessed/&lt;id&gt;.yaml</c>: what an AI system did in code when it was last assessed.</summary>
+    Assessed,
 }

@@ -33,6 +33,9 @@ public static class RegisterFileReader
             case RegisterFileKind.Baseline:
                 var baseline = BaselineFileReader.Read(source.Path, source.Text, findings);
                 return new RegisterFile { Path = source.Path, Baseline = baseline, Findings = findings };
+            case RegisterFileKind.Assessed:
+                var assessed = AssessedFileReader.Read(source.Path, source.Text, findings);
+                return new RegisterFile { Path = source.Path, Assessed = assessed, Findings = findings };
             default:
                 throw new ArgumentException($"'{source.Path}' is not the path of a register file.", nameof(source));
         }

@@ -9,6 +9,9 @@ public static class RegisterPaths
     /// <summary>The folder of the systems, in the register's folder.</summary>
     public const string SystemsFolder = "systems";
 
+    /// <summary>The folder of what systems did when they were last assessed, in the register's folder.</summary>
+    public const string AssessedFolder = "assessed";
+
     /// <summary>The register's root file, in the register's folder.</summary>
     public const string RootFile = "aims.yaml";
 
@@ -40,13 +43,20 @@ public static class RegisterPaths
             };
         }
 
-        var isSystem = parent == SystemsFolder && grandparent == Folder
-            && name.Length > Extension.Length && name.EndsWith(Extension, StringComparison.Ordinal);
-        return isSystem ? RegisterFileKind.System : null;
+        var isOfASystem = grandparent == Folder && name.Length > Extension.Length && name.EndsWith(Extension, StringComparison.Ordinal);
+        return (isOfASystem, parent) switch
+        {
+            (true, SystemsFolder) => RegisterFileKind.System,
+            (true, AssessedFolder) => RegisterFileKind.Assessed,
+            _ => null,
+        };
     }
 
-    /// <summary>The system id that a system file's name gives.</summary>
-    /// <param name="path">A path of the kind <see cref="RegisterFileKind.System"/>.</param>
+    /// <summary>Whether the compiler gets a register file; the others are inputs of the manifest only.</summary>
+    public static bool IsForCompiler(string path) => TryGetKind(path) is not RegisterFileKind.Assessed;
+
+    /// <summary>The system id that a file's name gives.</summary>
+    /// <param name="path">A path of the kind <see cref="RegisterFileKind.System"/> or <see cref="RegisterFileKind.Assessed"/>.</param>
     public static string IdOf(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

@@ -6,16 +6,17 @@ namespace Aims.Governance.Rules;
 /// <summary>A finding about code, with the observation at which it is best shown.</summary>
 public sealed record CodeFinding(Finding Finding, Observation At);
 
-/// <summary>The rules on the model calls of one member.</summary>
+/// <summary>The rules on the model calls and tools of one member.</summary>
 public static class MemberRules
 {
-    /// <summary>Judges the model calls of one member: AIMS1001 for each call; AIMS1003, AIMS1004 and AIMS1008 once, at the first; AIMS1005 and AIMS1006 for each model.</summary>
+    /// <summary>Judges the model calls of one member: AIMS1001 for each call; AIMS1003, AIMS1004 and AIMS1008 once, at the first; AIMS1005 and AIMS1006 for each model. AIMS1009 for each tool that it hands over.</summary>
     /// <param name="observations">What was observed in one member, in source order; all of one scope.</param>
     /// <param name="register">The register.</param>
     public static IEnumerable<CodeFinding> Judge(IReadOnlyList<Observation> observations, AimsRegister register) =>
-        Findings(observations, register).Select(item => item with { Finding = item.Finding with { Scope = item.At.Scope } });
+        Calls(observations, register).Concat(UndeclaredTool.Of(observations, register))
+            .Select(item => item with { Finding = item.Finding with { Scope = item.At.Scope } });
 
-    private static IEnumerable<CodeFinding> Findings(IReadOnlyList<Observation> observations, AimsRegister register)
+    private static IEnumerable<CodeFinding> Calls(IReadOnlyList<Observation> observations, AimsRegister register)
     {
         var calls = observations.Where(observation => observation.IsModelCall).ToList();
         if (calls.Count == 0)

@@ -14,6 +14,8 @@ public static class RuleTable
         DeniedModel.Rule,
         RawHttpModelCall.Rule,
         RetiredSystem.Rule,
+        UndeclaredTool.Rule,
+        MaterialChange.Rule,
         NoRegister.Rule,
         InvalidYaml.Rule,
         UnknownKey.Rule,

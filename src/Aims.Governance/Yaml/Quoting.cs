@@ -9,15 +9,18 @@ internal static class Quoting
     private const int LongestShown = 60;
 
     /// <summary>The text in single quotes, on one line and not longer than a message can bear.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text) => $"'{Shown(text)}'";
+
+    /// <summary>The same without quotes, for a name in a list of names.</summary>
+    public static string Shown(string text)
     {
-        var shown = new StringBuilder("'");
+        var shown = new StringBuilder();
         foreach (var character in text.Length > LongestShown ? text.Substring(0, LongestShown) : text)
         {
             shown.Append(IsShown(character) ? character : ' ');
         }
 
-        return shown.Append(text.Length > LongestShown ? "…'" : "'").ToString();
+        return shown.Append(text.Length > LongestShown ? "…" : "").ToString();
     }
 
     // Neither what ends a line nor what is invisible or turns the direction of what follows.

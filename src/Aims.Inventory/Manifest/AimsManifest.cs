@@ -15,8 +15,11 @@ public sealed record AimsManifest
 
     public string Schema { get; init; } = SchemaId;
 
+    /// <summary>The version of the format that is written and read here.</summary>
+    public const int CurrentSchemaVersion = 1;
+
     /// <summary>Version of the format: raised when a reader of the former version would misread it.</summary>
-    public int SchemaVersion { get; init; } = 1;
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
     public string Notice { get; init; } = StandingNotice;
 

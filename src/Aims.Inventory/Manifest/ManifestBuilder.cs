@@ -5,6 +5,7 @@ using Aims.Governance.Observations;
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
 using Aims.Governance.ValueFlow;
+using Aims.Inventory.Changes;
 using Aims.Inventory.Dependencies;
 using Aims.Inventory.Evidence;
 using Aims.Inventory.Files;
@@ -43,7 +44,9 @@ internal sealed class ManifestBuilder
         var components = Components(calls);
         var systems = Systems(components);
         var documents = SpeaksOfTheRegister ? RegisterDocuments.Of(_register.Root, systems, _request.Root) : [];
-        var findings = AcceptedFindings.Of(Findings(documents), _register, systems, _assembly.AssemblyName, position => _paths.Relative(position.File));
+        var (modelCalls, otherUses, tools) = (Uses(calls), Uses(others), _assembly.Tools.Select(Tool).ToList());
+        var changes = MaterialChanges.Of(_register, systems, _assembly.AssemblyName, modelCalls, otherUses, tools, _paths);
+        var findings = AcceptedFindings.Of(Findings(documents, changes), _register, systems, _assembly.AssemblyName, position => _paths.Relative(position.File));
         var manifest = new AimsManifest
         {
             Subject = Subject(),
@@ -51,12 +54,12 @@ internal sealed class ManifestBuilder
             Collection = ManifestCollection.Of(_assembly),
             Enforcement = _request.Enforcement,
             Register = SpeaksOfTheRegister && _register.Root is { } root ? Register(root) : null,
-            Systems = [.. systems.Select(System)],
+            Systems = [.. systems.Select(system => System(system) with { Assessed = changes.Of(system.Id.Value) })],
             Documents = [.. documents.Select(Document)],
             Components = components,
-            ModelCalls = Uses(calls),
-            OtherUses = Uses(others),
-            Tools = [.. _assembly.Tools.Select(Tool)],
+            ModelCalls = modelCalls,
+            OtherUses = otherUses,
+            Tools = tools,
             Models = ManifestModels.Reached(calls),
             Pipelines = ManifestModels.Pipelines(others),
             ModelTypes = [.. _assembly.ModelTypes.Select(type => new ManifestModelType(type.Type, type.Implements, type.Modality))],
@@ -115,9 +118,14 @@ internal sealed class ManifestBuilder
     // Only a project that calls models, has model files, or marks code, speaks of the register's own mistakes and of its documents.
     private bool SpeaksOfTheRegister => _assembly.Observations.Count > 0 || _assembly.Marks.Count > 0 || _assembly.Controls.Count > 0 || _files.Models.Count > 0;
 
+    // Code that only makes a client or hands over a tool belongs to a system, too.
     private IReadOnlyList<AiSystem> Systems(IReadOnlyList<ManifestComponent> components)
     {
-        var ids = components.Select(component => component.System).Concat(_files.Systems).ToHashSet(StringComparer.Ordinal);
+        var scopes = _assembly.Observations.Select(observation => observation.Scope).Concat(_assembly.Tools.Select(tool => tool.Scope));
+        var ids = components.Select(component => component.System)
+            .Concat(scopes.Select(scope => SystemAssignment.Of(scope, _register)?.SystemId).OfType<string>())
+            .Concat(_files.Systems)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. _register.Systems.Where(system => ids.Contains(system.Id.Value))];
     }
 
@@ -216,11 +224,13 @@ internal sealed class ManifestBuilder
             StringComparer.Ordinal);
 
 
-    private List<Finding> Findings(IEnumerable<RegisterDocument> documents)
+    private List<Finding> Findings(IEnumerable<RegisterDocument> documents, MaterialChanges changes)
     {
         var members = _assembly.Observations.GroupBy(observation => observation.Scope.Caller, StringComparer.Ordinal);
         var findings = members.SelectMany(member => MemberRules.Judge([.. member], _register)).Select(finding => finding.Finding).ToList();
         findings.AddRange(_assembly.Observations.Select(RawHttpModelCall.Of).OfType<Finding>());
+        findings.AddRange(_assembly.Tools.Select(tool => tool.Undeclared(_register)).OfType<Finding>());
+        findings.AddRange(changes.Findings);
         findings.AddRange(_assembly.Marks
             .Select(mark => UnknownSystem.Check(mark.Mark, _register, mark.Position, mark.Target) is { } finding ? finding with { Scope = mark.Scope } : null)
             .OfType<Finding>());
@@ -258,6 +268,11 @@ internal sealed class ManifestBuilder
         foreach (var assembly in _assembly.UnresolvedAssemblies.Order(StringComparer.Ordinal))
         {
             yield return new ManifestLimitation("unresolved-assembly", $"The assembly {assembly} was not at hand to tell whether calls to it reach a model.");
+        }
+
+        foreach (var limitation in _assembly.Tools.Select(tool => tool.NotCompared(_register)).OfType<ManifestLimitation>().Distinct())
+        {
+            yield return limitation;
         }
 
         foreach (var limitation in ObservedLimitations.Of(_assembly).Concat(_dependencies.Limitations).Concat(EnforcementLimitations.Of(_request.Enforcement)).Concat(StandingLimitations.All))

@@ -59,7 +59,26 @@ public sealed record ManifestSystem(
     IReadOnlyList<ManifestDeclaredModel> Models,
     ManifestAssessment? ImpactAssessment,
     ManifestAssessment? RiskAssessment,
-    IReadOnlyList<ManifestDeclaration> Declarations);
+    IReadOnlyList<ManifestDeclaration> Declarations)
+{
+    /// <summary>How the assembly differs from what was assessed; null when nothing was kept of an assessment.</summary>
+    public ManifestAssessed? Assessed { get; init; }
+}
+
+/// <summary>How an assembly differs from what the system did in it when it was last assessed.</summary>
+/// <param name="File">The file that keeps what was assessed.</param>
+/// <param name="Sha256">Lower-case hex digest of that file.</param>
+/// <param name="Line">The line of the assembly's section; null when it has none.</param>
+/// <param name="Changes">The differences; null when the file can't be read, which is a finding.</param>
+public sealed record ManifestAssessed(string File, string Sha256, int? Line, IReadOnlyList<ManifestAssessedChange>? Changes);
+
+/// <summary>A difference.</summary>
+/// <param name="What">One of <see cref="Governance.Changes.ChangeOf"/>.</param>
+/// <param name="Of">Of an effect, documentation id of the tool's method.</param>
+/// <param name="From">What was assessed; null for what is new.</param>
+/// <param name="To">What is; null for what is gone.</param>
+/// <param name="Material">Whether it is something that nobody assessed.</param>
+public sealed record ManifestAssessedChange(string What, string? Of, string? From, string? To, bool Material);
 
 /// <summary>What <c>aims.yaml</c> declares for all systems.</summary>
 /// <param name="File">The register file.</param>

@@ -34,6 +34,10 @@ internal sealed class Product
 
     public static Task<Product> GetAsync() => Packed.Value;
 
+    /// <summary>Runs the command <c>aims</c> in a folder.</summary>
+    public static Task<CommandResult> AimsAsync(string folder, params IEnumerable<string> arguments) =>
+        Command.DotNetAsync(folder, [Path.Combine(Repository, "src", "Aims.Cli", "bin", Configuration, "net10.0", "aims.dll"), .. arguments]);
+
     private static async Task<Product> PackAsync()
     {
         var version = $"0.1.0-e2e.{Guid.NewGuid():N}";

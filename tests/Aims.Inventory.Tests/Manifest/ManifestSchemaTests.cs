@@ -61,6 +61,7 @@ public sealed class ManifestSchemaTests
             .WithRegisterFile("aims.yaml", Root)
             .WithRegisterFile("baseline.yaml", Baseline)
             .WithRegisterFile("systems/claims-triage.yaml", System)
+            .WithRegisterFile("assessed/claims-triage.yaml", "version: 1\nsystem: claims-triage\nassemblies: { App: { callers: [ T:Triage ] } }\n")
             .WithWrapper("Wrapper", "public class Wrapper(IChatClient client) { public Task<ChatResponse> Ask() => client.GetResponseAsync(\"x\"); }")
             .WithFile("models/claims.gguf", ModelBytes.Gguf())
             .WithFile("prompts/claims.prompty", []);
@@ -105,6 +106,12 @@ public sealed class ManifestSchemaTests
     [InlineData("$.systems[0].id", "\"\"")]
     [InlineData("$.systems[0].declarations[0].line", "0")]
     [InlineData("$.systems[0].declarations", "null")]
+    [InlineData("$.systems[0].assessed.sha256", "\"ABC\"")]
+    [InlineData("$.systems[0].assessed.file", "\"/home/me/aims/assessed/x.yaml\"")]
+    [InlineData("$.systems[0].assessed.line", "0")]
+    [InlineData("$.systems[0].assessed.changes[0].what", "\"prompt\"")]
+    [InlineData("$.systems[0].assessed.changes[0].material", "\"yes\"")]
+    [InlineData("$.systems[0].assessed.changes[0].words", "\"secret\"")]
     [InlineData("$.documents[0].sha256", "\"ABC\"")]
     [InlineData("$.documents[0].content", "\"secret\"")]
     [InlineData("$.controls[0].id", "\"B.2.2\"")]
@@ -184,6 +191,15 @@ public sealed class ManifestSchemaTests
         var parts = path[2..].Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split('.');
         var parent = parts[..^1].Aggregate(manifest, (node, part) => int.TryParse(part, out var index) ? node[index]! : node[part]!);
         parent[parts[^1]] = JsonNode.Parse(value);
+    }
+
+    [Fact]
+    public void The_schema_has_the_words_for_changes()
+    {
+        var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schemas", "aims-manifest.schema.json")))!;
+        var what = schema["properties"]!["systems"]!["items"]!["properties"]!["assessed"]!["properties"]!["changes"]!["items"]!["properties"]!["what"]!;
+
+        Assert.Equal(Governance.Changes.ChangeOf.All, what["enum"]!.AsArray().Select(word => (string)word!));
     }
 
     private static async Task<IEnumerable<string>> Errors(string json)

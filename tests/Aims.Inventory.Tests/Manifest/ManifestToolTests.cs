@@ -22,6 +22,18 @@ public sealed class ManifestToolTests : IDisposable
         }
         """;
 
+    private const string Complete = """
+        id: claims-triage
+        name: n
+        purpose: p
+        riskOwner: { name: A. Rivera }
+        lifecycle: pilot
+        role: deployer
+        appliesTo: [ "A:App" ]
+        impactAssessment: { id: IA-1, approvedBy: B. Chen, approvedOn: 2026-06-01, nextReview: 2027-06-01 }
+
+        """;
+
     private readonly InventoriedAssembly _assembly = new InventoriedAssembly().WithSource(Source);
 
     [Fact]
@@ -48,6 +60,38 @@ public sealed class ManifestToolTests : IDisposable
 
     [Fact]
     public void No_text_of_the_source_but_the_name_is_in_it() => Assert.DoesNotContain("secret", _assembly.Write(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("M:Desk.Pay", "M:Plugin.Look(Microsoft.SemanticKernel.Kernel)", null)]
+    [InlineData("M:Desk.Pay(System.Int32,System.Decimal)", "M:Plugin.Look", null)]
+    [InlineData("M:Plugin.Look", "M:Desk.Pa", "AIMS1009 M:Desk.Tool code/App.cs(7) The tool M:Desk.Pay(System.Int32,System.Decimal) is not among those that AI system 'claims-triage' declares (Plugin.Look, Desk.Pa);")]
+    [InlineData("M:Desk.Pay", "M:Desk.Look", "AIMS1009 M:Plugin.Look(Microsoft.SemanticKernel.Kernel) code/App.cs(11) The tool M:Plugin.Look(Microsoft.SemanticKernel.Kernel) is not among")]
+    [InlineData("M:Desk.Pay(System.Int32)", "M:Plugin.Look", "AIMS1009 M:Desk.Tool code/App.cs(7) The tool M:Desk.Pay(System.Int32,System.Decimal) is not among")]
+    public void A_tool_that_its_system_does_not_declare_is_a_finding(string first, string second, string? finding)
+    {
+        _assembly.WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\n").WithRegisterFile("systems/claims-triage.yaml", $"{Complete}tools: [ {{ method: \"{first}\" }}, {{ method: \"{second}\" }} ]\n");
+
+        var findings = _assembly.Make().Findings.Select(item => $"{item.Rule} {item.Member} {item.File}({item.Line}) {item.Message}").ToList();
+
+        Assert.Equal(finding is null ? 0 : 1, findings.Count);
+        Assert.All(findings, item => Assert.StartsWith(finding!, item, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_tool_whose_method_is_not_known_is_not_compared_and_the_manifest_says_so()
+    {
+        using var assembly = new InventoriedAssembly()
+            .WithSource("public class Desk { public AITool Tool() => new HostedWebSearchTool(); public AITool Again() => new HostedWebSearchTool(); }")
+            .WithRegisterFile("aims.yaml", "version: 1\norganization: Contoso\n")
+            .WithRegisterFile("systems/claims-triage.yaml", Complete + "tools: [ { method: M:Desk.Pay } ]\n");
+
+        var manifest = assembly.Make();
+
+        Assert.Empty(manifest.Findings);
+        Assert.Equal(
+            ["M:Desk.Again gives a model a tool by HostedWebSearchTool.constructor whose method was not seen; it was not compared with the tools that AI system 'claims-triage' declares.", "M:Desk.Tool gives a model a tool by HostedWebSearchTool.constructor whose method was not seen; it was not compared with the tools that AI system 'claims-triage' declares."],
+            manifest.Limitations.Where(limitation => limitation.Id == "tool-not-compared").Select(limitation => limitation.Text));
+    }
 
     [Fact]
     public void The_schema_has_the_words_for_effects_and_reasons()

@@ -20,6 +20,9 @@ public static class RegisterFormat
     /// <summary><c>aims/baseline.yaml</c>.</summary>
     public static MappingFormat Baseline => Mapping("baseline");
 
+    /// <summary><c>aims/assessed/&lt;id&gt;.yaml</c>.</summary>
+    public static MappingFormat Assessed => Mapping("assessed");
+
     /// <summary>The mapping of a name that the table uses.</summary>
     /// <exception cref="KeyNotFoundException">The table has no such mapping.</exception>
     public static MappingFormat Mapping(string name) => ByName.Value[name];

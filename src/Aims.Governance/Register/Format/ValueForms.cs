@@ -11,11 +11,20 @@ internal static class ValueForms
 {
     private const string MemberForm = "a documentation id, for example M:Contoso.Claims.Triage.RouteAsync(System.String)";
 
+    private const string MethodForm =
+        "a method's documentation id, in quotes when it has commas, for example M:Contoso.Claims.RoutingDesk.RouteClaim or \"M:Contoso.Claims.RoutingDesk.RouteClaim(System.String,System.Int32)\"";
+
+    private const string TypeForm = "a type's documentation id, for example T:Contoso.Claims.Triage";
+
     private static readonly Regex Member = new(DocumentationId.Pattern, RegexOptions.CultureInvariant);
 
     private static readonly Regex DateShape = new("^[0-9]{4}-[0-9]{2}-[0-9]{2}\\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex DigestShape = new("^[0-9A-Fa-f]{64}\\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Method = new(DocumentationId.FunctionPattern, RegexOptions.CultureInvariant);
+
+    private static readonly Regex Type = new(DocumentationId.TypePattern, RegexOptions.CultureInvariant);
 
     /// <summary>What a value must be, in the words of a message; null when it is that.</summary>
     /// <exception cref="InvalidOperationException">The format table names a type that nothing knows.</exception>
@@ -31,6 +40,8 @@ internal static class ValueForms
         "member" => Member.IsMatch(text) ? null : MemberForm,
         "rule" => AcceptableRules.Problem(text),
         "choice" => OneOf(Vocabularies.WordsOf(type.Argument), text),
+        "method" => Method.IsMatch(text) ? null : MethodForm,
+        "type" => Type.IsMatch(text) ? null : TypeForm,
         "requirement" => Requirements.All.Contains(text)
             ? null
             : $"a key of an AI system that not every system must have, or one within it, for example riskAssessment.treatment{Hint(Requirements.All, text)}",

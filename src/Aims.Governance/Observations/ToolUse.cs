@@ -1,10 +1,9 @@
 using Aims.Governance.Catalogue;
-using Aims.Governance.Observations;
 
-namespace Aims.Inventory.Metadata.ToolReach;
+namespace Aims.Governance.Observations;
 
 /// <summary>What a use of a tool API says itself.</summary>
-internal static class ToolUse
+public static class ToolUse
 {
     /// <summary>Whether the use hands a tool to a model, or offers one to the models of those who connect.</summary>
     public static bool IsTool(Observation use) =>

@@ -1,0 +1,83 @@
+using Aims.Cli.Init;
+using Aims.Governance.Changes;
+using Aims.Governance.Register;
+using Aims.Inventory.Changes;
+
+namespace Aims.Cli.Assess;
+
+/// <summary>What builds saw of an AI system.</summary>
+/// <param name="Manifests">How many manifests were read.</param>
+/// <param name="Assemblies">What the system does in each assembly that has a manifest, by the assembly's simple name.</param>
+internal sealed record ObservedSystem(int Manifests, IReadOnlyDictionary<string, ObservedSystem.InAssembly> Assemblies)
+{
+    /// <summary>What a system does in one assembly.</summary>
+    /// <param name="Use">What it does in any of the frameworks.</param>
+    /// <param name="Frameworks">The target frameworks for which the assembly was built.</param>
+    internal sealed record InAssembly(SystemUse Use, IReadOnlyList<string> Frameworks);
+
+    /// <summary>Reads the manifests of a repository.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="register">The register's folder.</param>
+    /// <param name="folder">The folder that holds the manifests; null to look for them below the one that holds <c>aims/</c>.</param>
+    /// <exception cref="NotDoneException">There are none that can be relied on.</exception>
+    public static ObservedSystem Read(AiSystem system, RegisterFolder register, string? folder)
+    {
+        var place = folder ?? register.Parent;
+        if (!Directory.Exists(place))
+        {
+            throw new NotDoneException($"--manifests names '{place}', which does not exist");
+        }
+
+        var found = BuiltManifests.Below(place);
+        if (found.Count == 0)
+        {
+            throw new NotDoneException($"there is no manifest (*{BuiltManifests.Extension}) in '{place}'; build first: dotnet build, or name another folder with --manifests");
+        }
+
+        // Of manifests that somebody brought here, the times of files say nothing.
+        foreach (var manifest in found)
+        {
+            if (StaleManifest.Problem(manifest, system, register.Parent, isBuiltHere: folder is null) is { } problem)
+            {
+                throw new NotDoneException($"the manifest '{manifest.Path}' is stale: {problem}; build again");
+            }
+        }
+
+        var id = system.Id.Value;
+        if (!found.Any(item => item.Manifest.Systems.Any(other => other.Id == id)))
+        {
+            throw new NotDoneException($"none of the {Counted.Of(found.Count, "manifest")} in '{place}' has code of AI system '{id}'; build the projects that have it, and see that the code is marked or in appliesTo"
+                + (File.Exists(register.AssessedFile(id)) ? " (if its code is gone, delete its file in aims/assessed)" : ""));
+        }
+
+        return new ObservedSystem(
+            found.Count,
+            found.GroupBy(item => item.Manifest.Subject.Assembly, StringComparer.Ordinal).ToDictionary(group => group.Key, group => InFrameworks(id, [.. group]), StringComparer.Ordinal));
+    }
+
+    private static InAssembly InFrameworks(string system, IReadOnlyList<BuiltManifest> manifests)
+    {
+        var frameworks = manifests.GroupBy(item => item.Manifest.Subject.Framework, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var uses = frameworks.Select(group => OfOneBuild(system, [.. group]));
+        return new InAssembly(uses.Aggregate((first, second) => first.With(second)), [.. frameworks.Select(group => ShortName(group.Key))]);
+    }
+
+    // Debug and Release, or a copy that another project has from before: which one ships, only people know.
+    private static SystemUse OfOneBuild(string system, IReadOnlyList<BuiltManifest> builds)
+    {
+        var first = ObservedUse.Of(builds[0].Manifest, system);
+        foreach (var other in builds.Skip(1))
+        {
+            if (UseComparison.Between(first, ObservedUse.Of(other.Manifest, system)) is { Count: > 0 } differences)
+            {
+                throw new NotDoneException($"'{builds[0].Path}' and '{other.Path}' are manifests of two builds of {builds[0].Manifest.Subject.Assembly} that differ ({UseComparison.InWords(differences)}); build both again, delete the old one, or name the folder of the one that ships with --manifests");
+            }
+        }
+
+        return first;
+    }
+
+    // .NETCoreApp,Version=v10.0
+    private static string ShortName(string framework) =>
+        framework.Split(",Version=v") is [var kind, var version] ? (kind switch { ".NETCoreApp" => "net", ".NETStandard" => "netstandard", _ => kind + " " }) + version : framework;
+}

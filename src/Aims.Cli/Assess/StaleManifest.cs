@@ -1,0 +1,72 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Aims.Governance.Register;
+using Aims.Inventory.Manifest;
+
+namespace Aims.Cli.Assess;
+
+/// <summary>Tells whether a manifest is of another state of the code than the one that is there.</summary>
+internal static class StaleManifest
+{
+    /// <summary>What says so, as a part of a sentence; null when nothing does.</summary>
+    /// <param name="found">The manifest.</param>
+    /// <param name="system">The system as it is registered now.</param>
+    /// <param name="root">The folder that holds <c>aims/</c>.</param>
+    /// <param name="isBuiltHere">Whether a build in this work tree wrote it, so that the times of files can be compared.</param>
+    public static string? Problem(BuiltManifest found, AiSystem system, string root, bool isBuiltHere)
+    {
+        var manifest = found.Manifest;
+        if (MvidBeside(found.Path, manifest.Subject.Assembly) is { } mvid && mvid != manifest.Subject.Mvid)
+        {
+            return "the assembly beside it is of another build";
+        }
+
+        if (manifest.Systems.FirstOrDefault(item => item.Id == system.Id.Value) is { } entry && !IsSameCode(entry, system))
+        {
+            return $"appliesTo of AI system '{system.Id.Value}' has changed since";
+        }
+
+        return isBuiltHere && NewerSource(found, root) is { } source ? $"{source} was changed after it" : null;
+    }
+
+    private static bool IsSameCode(ManifestSystem entry, AiSystem system) =>
+        entry.Declarations.Where(item => item.Field == "appliesTo").Select(item => item.Value).SequenceEqual(system.AppliesTo.Select(scope => scope.Value), StringComparer.Ordinal);
+
+    private static string? NewerSource(BuiltManifest found, string root)
+    {
+        var written = File.GetLastWriteTimeUtc(found.Path);
+        return found.Manifest.ModelCalls.Concat(found.Manifest.OtherUses).Select(use => use.File)
+            .Concat(found.Manifest.Tools.Select(tool => tool.File))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault(file => File.GetLastWriteTimeUtc(Path.Combine(root, file)) > written);
+    }
+
+    private static string? MvidBeside(string manifest, string assembly)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(manifest)!, assembly + ".dll");
+        file = File.Exists(file) ? file : Path.ChangeExtension(file, ".exe");
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(file);
+            using var image = new PEReader(stream);
+            if (!image.HasMetadata)
+            {
+                return null;
+            }
+
+            var reader = image.GetMetadataReader();
+            return reader.GetGuid(reader.GetModuleDefinition().Mvid).ToString();
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
+    }
+}
