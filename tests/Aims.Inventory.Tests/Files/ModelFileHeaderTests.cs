@@ -9,7 +9,7 @@ public sealed class ModelFileHeaderTests
     [Theory]
     [InlineData("ml-net.zip", "ml-net; producer=ML.NET producerVersion=5.0.1")]
     [InlineData("ml-net.onnx", "onnx; domain=machinelearning.dotnet formatVersion=6 opsets=ai.onnx 12, ai.onnx.ml 2 producer=ML.NET producerVersion=0")]
-    [InlineData("onnx-runtime.ort", "ort; formatVersion=6 opsets=ai.onnx 13, ai.onnx.ml 5, ai.onnx.preview 1, ai.onnx.preview.training 1, ai.onnx.training 1, com.microsoft 1, com.microsoft.experimental 1, com.microsoft.nchwc 1, org.pytorch.aten 1 producer=CreditScoring sample")]
+    [InlineData("onnx-runtime.ort", "ort; formatVersion=6 opsets=ai.onnx 13, ai.onnx.ml 5, ai.onnx.preview 1, ai.onnx.preview.training 1, ai.onnx.training 1, com.microsoft 1, com.microsoft.experimental 1, com.microsoft.nchwc 1, org.pytorch.aten 1 producer=CreditScoring sample version=1")]
     public void A_real_file_says(string file, string expected) => Assert.Equal(expected, Say(file, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "models", file))));
 
     [Fact]
