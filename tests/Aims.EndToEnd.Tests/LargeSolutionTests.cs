@@ -113,6 +113,18 @@ public sealed class LargeSolutionTests(LargeSolutionTests.Builds builds, ITestOu
             var solution = new LargeSolution(Workspace, "one");
             solution.Write();
             await Workspace.RestoreAsync(solution.File);
+            try
+            {
+                await BuildAndKillAsync(solution);
+            }
+            finally
+            {
+                await EndServerAsync(solution);
+            }
+        }
+
+        private async Task BuildAndKillAsync(LargeSolution solution)
+        {
             First = await BuildAsync(solution);
             FirstManifests = solution.Manifests();
 
@@ -139,7 +151,6 @@ public sealed class LargeSolutionTests(LargeSolutionTests.Builds builds, ITestOu
 
             await BuildAsync(solution);
             LastManifests = solution.Manifests();
-            await EndServerAsync(solution);
         }
 
         // A compiler server of these builds' own makes them three times as fast. The killed builds have none: their compilers die with them.
@@ -148,8 +159,7 @@ public sealed class LargeSolutionTests(LargeSolutionTests.Builds builds, ITestOu
 
         private async Task EndServerAsync(LargeSolution solution)
         {
-            var properties = await Workspace.RunTargetsAsync($"{solution.Folder}/{LargeSolution.Root}", "-getProperty:RoslynTargetsPath");
-            var roslyn = properties.Output.Split('\n', StringSplitOptions.TrimEntries).Single(line => line.EndsWith("Roslyn", StringComparison.Ordinal));
+            var roslyn = (await Command.DotNetAsync(Workspace.Root, "msbuild", Workspace.PathOf(solution.Folder, LargeSolution.Root), "-getProperty:RoslynTargetsPath", "-nologo")).MustSucceed().Output.Trim();
             (await Command.DotNetAsync(Workspace.Root, Path.Combine(roslyn, "bincore", "VBCSCompiler.dll"), $"-pipename:{_server}", "-shutdown")).MustSucceed();
         }
 
