@@ -112,6 +112,57 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
     }
 
     [Fact]
+    public async Task A_wrapper_in_a_project_without_the_package_fails_where_it_is_referenced()
+    {
+        var build = await builds.Build("BareCaller");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Equal(("error", "BareCaller", "AIMS3004"), build.Ours().Select(message => (message.Severity, message.Project, message.Code)).Single());
+        MustHaveShippedNothing("BareCaller");
+    }
+
+    [Fact]
+    public async Task Reflection_by_name_is_on_record()
+    {
+        (await builds.Build("Reflecting")).MustSucceed();
+
+        var reflection = Manifest("Reflecting").List("limitations").Single(item => (string)item["id"]! == "reflection");
+        Assert.Equal("M:Contoso.Claims.Triage.Route(System.Object,System.String)", (string)reflection["members"]!.AsArray().Single()!);
+        Assert.Contains("late-bound-type", Limitations("Reflecting"));
+    }
+
+    [Fact]
+    public async Task A_waiver_without_expiry_accepts_nothing()
+    {
+        var build = await builds.Build("WaivedForEver");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains(build.Ours(), message => message is { Severity: "error", Code: "AIMS2004" });
+
+        // The compiler ends the build before the task can speak; without it the task says both.
+        var task = await builds.Build("WaivedForEver", "-p:RunAnalyzers=false");
+        Assert.Equal(["AIMS1001", "AIMS2004"], task.Ours().Where(message => message.Severity == "error").Select(message => message.Code).Order(StringComparer.Ordinal));
+        MustHaveShippedNothing("WaivedForEver");
+    }
+
+    [Theory]
+    [InlineData("Waived", "/waivers/0", "1 waived")]
+    [InlineData("Baselined", "/baseline", "1 in the baseline")]
+    public async Task What_is_accepted_is_on_record_with_the_finding(string project, string acceptedBy, string summary)
+    {
+        var build = (await builds.Build(project)).MustSucceed();
+
+        Assert.Contains($"0 open findings, {summary}", build.Summaries.Single(), StringComparison.Ordinal);
+        var finding = Assert.Single(Manifest(project).List("findings"));
+        Assert.Equal(("AIMS1001", acceptedBy), ((string?)finding["rule"], (string?)finding["acceptedBy"]));
+
+        // The day after it, the same build fails; and who turns the clock back leaves the date in the manifest.
+        Assert.Equal(1, (await builds.Build(project, "-p:AimsAsOf=2127-01-01")).ExitCode);
+        (await builds.Build(project, "-p:AimsAsOf=2020-01-01")).MustSucceed();
+        Assert.Contains("2126-12-31", System.Text.Encoding.UTF8.GetString(Manifest(project).Bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_deleted_manifest_comes_back_and_nothing_is_packed_or_published_without_it()
     {
         (await builds.Build("Marked")).MustSucceed();
@@ -297,10 +348,50 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
                 projects.Add(WriteAttempt(project, new DodgingAttempt(project) { Source = source, Body = body }));
             }
 
+            projects.Add("Bare");
+            Workspace.WriteProjectWithoutProduct("Bare", ClaimsCode.ModelAbstractions);
+            Workspace.Write("Bare/Triage.cs", unmarked.Replace("using Aims.Annotations;\n", "", StringComparison.Ordinal));
+            projects.Add(WriteAttempt("BareCaller", new DodgingAttempt("BareCaller")
+            {
+                Source = "namespace Contoso.Claims;\n\npublic sealed class Desk(Triage triage)\n{\n    public Task<string> AskAsync() => triage.RouteAsync(\"x\");\n}\n",
+                Body = """<ItemGroup><ProjectReference Include="../Bare/Bare.csproj" /></ItemGroup>""",
+            }));
+            projects.Add(WriteAttempt("Reflecting", new DodgingAttempt("Reflecting")
+            {
+                Source = """
+                    namespace Contoso.Claims;
+
+                    public static class Triage
+                    {
+                        public static object? Route(object client, string claim) =>
+                            Type.GetType("Microsoft.Extensions.AI.ChatClientExtensions, Microsoft.Extensions.AI.Abstractions")!
+                                .GetMethod("GetResponseAsync", [client.GetType(), typeof(string)])!
+                                .Invoke(null, [client, claim]);
+                    }
+                    """,
+            }));
+
+            const string Accepted = "reason: Replaced in spring, approvedBy: B. Chen";
+            projects.Add(WriteAttempt("WaivedForEver", WithRegister(unmarked, $"waivers: [ {{ rule: AIMS1001, scope: [ \"A:WaivedForEver\" ], {Accepted} }} ]\n")));
+            projects.Add(WriteAttempt("Waived", WithRegister(unmarked, $"waivers: [ {{ rule: AIMS1001, scope: [ \"A:Waived\" ], {Accepted}, expires: 2126-12-31 }} ]\n")));
+            projects.Add(WriteAttempt("Baselined", WithRegister(unmarked, "")));
+            Workspace.Write("Baselined/aims/baseline.yaml", """
+                version: 1
+                reason: Code from before
+                approvedBy: B. Chen
+                expires: 2126-12-31
+                findings:
+                  - { rule: AIMS1001, assembly: Baselined, member: "M:Contoso.Claims.Triage.RouteAsync(System.String)", about: ChatClientExtensions.GetResponseAsync }
+
+                """);
+
             var local = Workspace.PathOf("LocallyLenient/LocallyLenient.csproj");
             File.WriteAllText(local, File.ReadAllText(local).Replace("<Project Sdk", "<Project TreatAsLocalProperty=\"AimsEnforcement\" Sdk", StringComparison.Ordinal));
             await Workspace.RestoreSolutionAsync([.. projects]);
         }
+
+        private static DodgingAttempt WithRegister(string source, string waivers) =>
+            new("") { Source = source, Files = new Dictionary<string, string> { ["aims/aims.yaml"] = ClaimsCode.Root + waivers } };
 
         private string WriteAttempt(string project, DodgingAttempt attempt)
         {
