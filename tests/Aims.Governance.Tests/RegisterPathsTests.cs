@@ -21,7 +21,7 @@ public class RegisterPathsTests
     [InlineData("aims.yaml")]
     [InlineData("other/aims.yaml")]
     [InlineData("aims/systems/baseline.yml")]
-    [InlineData("aims/assessed/baseline.yaml")]
+    [InlineData("aims/former/baseline.yaml")]
     [InlineData("aims/systems/.yaml")]
     [InlineData("aims/systems/claims.yml")]
     [InlineData("aims/systems/more/claims.yaml")]

@@ -12,6 +12,9 @@ namespace Aims.Inventory.Dependencies;
 /// </summary>
 internal sealed class DependencyReader
 {
+    /// <summary>The id of the limitation that an assembly could not be read.</summary>
+    internal const string UnreadLimitation = "unread-dependency";
+
     private readonly InventoryRequest _request;
     private readonly ModelApiCatalogue _catalogue;
     private readonly CancellationToken _cancellationToken;
@@ -51,6 +54,7 @@ internal sealed class DependencyReader
             all,
             [.. all.Except(replaced)],
             [.. seen.Where(item => !IsReportedBefore(item.Entry, files)).Select(item => Finding(item.Entry)).OfType<Finding>()],
+            files.Count,
             [.. _limitations.Distinct().OrderBy(limitation => limitation.Id, StringComparer.Ordinal).ThenBy(limitation => limitation.Text, StringComparer.Ordinal)]);
     }
 
@@ -192,7 +196,7 @@ internal sealed class DependencyReader
     }
 
     private void AddUnread(string name) => _limitations.Add(new ManifestLimitation(
-        "unread-dependency", $"{name}, which ships with the assembly, could not be read, or not all of it: whether it calls models is not known."));
+        UnreadLimitation, $"{name}, which ships with the assembly, could not be read, or not all of it: whether it calls models is not known."));
 
     /// <summary>Whether the build of a referenced project says it already: once is enough, and there it can be mended.</summary>
     private static bool IsReportedBefore(ManifestDependency entry, IReadOnlyList<DependencyFile> files) => files.Any(file =>

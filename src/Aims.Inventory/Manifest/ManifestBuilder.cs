@@ -51,7 +51,7 @@ internal sealed class ManifestBuilder
         {
             Subject = Subject(),
             Tool = ToolIdentity,
-            Collection = ManifestCollection.Of(_assembly),
+            Collection = ManifestCollection.Of(_assembly, _dependencies),
             Enforcement = _request.Enforcement,
             Register = SpeaksOfTheRegister && _register.Root is { } root ? Register(root) : null,
             Systems = [.. systems.Select(system => System(system) with { Assessed = changes.Of(system.Id.Value) })],

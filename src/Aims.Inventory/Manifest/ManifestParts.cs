@@ -1,3 +1,4 @@
+using Aims.Inventory.Dependencies;
 using Aims.Inventory.Metadata;
 
 namespace Aims.Inventory.Manifest;
@@ -31,7 +32,8 @@ public sealed record ManifestCollection(string Coverage, string? Reason, int Met
     internal const string Some = "someMethodBodiesRead";
     internal const string None = "none";
 
-    internal static ManifestCollection Of(AssemblyObservations assembly)
+    /// <summary>Of an assembly, and of what ships with it where that is known.</summary>
+    internal static ManifestCollection Of(AssemblyObservations assembly, DependencyInventory? dependencies = null)
     {
         var unread = assembly.MethodBodiesUnread.Count;
         return new ManifestCollection(
@@ -40,7 +42,7 @@ public sealed record ManifestCollection(string Coverage, string? Reason, int Met
             assembly.MethodBodiesRead,
             unread,
             assembly.DebugInformation,
-            CollectionStatement.Of(assembly));
+            CollectionStatement.Of(assembly, dependencies));
     }
 }
 

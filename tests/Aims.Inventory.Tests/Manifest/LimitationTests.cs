@@ -74,6 +74,19 @@ public sealed class LimitationTests
     }
 
     [Fact]
+    public void The_statement_says_what_ships_with_the_assembly()
+    {
+        using var assembly = new InventoriedAssembly().WithSource("public class A { }")
+            .WithWrapper("Wrapper", "public class Wrapper(IChatClient client) { public Task<ChatResponse> Ask() => client.GetResponseAsync(\"x\"); }")
+            .WithWrapper("Other", "public class Other { }");
+
+        Assert.EndsWith(
+            " Of the 2 assemblies that ship with it, the manifests of 0 were taken in; of the others, model SDKs left aside, 1 calls models as far as was seen.",
+            assembly.Make().Collection.Statement,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_list_of_late_bound_members_has_those_of_the_runtime_and_the_known_reasons()
     {
         using var reader = new StreamReader(typeof(LateBinding).Assembly.GetManifestResourceStream("Aims.Governance.Catalogue.late-binding.tsv")!);
