@@ -91,7 +91,7 @@ public class RegisterFormatTests
     {
         var files = GeneratedFiles.Of(Repository.Read).ToList();
 
-        Assert.Equal(5, files.Count);
+        Assert.Equal(6, files.Count);
         Assert.All(files, file => Assert.Equal(file.Text, Repository.Read(file.Path)));
     }
 
