@@ -1,3 +1,4 @@
+using Aims.Inventory.Manifest;
 using Aims.Cli.Init;
 using Aims.Governance.Changes;
 using Aims.Governance.Register;
@@ -31,7 +32,7 @@ internal sealed record ObservedSystem(int Manifests, IReadOnlyDictionary<string,
         var found = BuiltManifests.Below(place);
         if (found.Count == 0)
         {
-            throw new NotDoneException($"there is no manifest (*{BuiltManifests.Extension}) in '{place}'; build first: dotnet build, or name another folder with --manifests");
+            throw new NotDoneException($"there is no manifest (*{AimsManifest.FileExtension}) in '{place}'; build first: dotnet build, or name another folder with --manifests");
         }
 
         // Of manifests that somebody brought here, the times of files say nothing.

@@ -1,13 +1,12 @@
 using System.IO.Enumeration;
 using Aims.Cli.Init;
+using Aims.Inventory.Manifest;
 
 namespace Aims.Cli.Manifests;
 
 /// <summary>Finds files that are named as manifests.</summary>
 internal static class ManifestPaths
 {
-    private const string Extension = ".aims.json";
-
     /// <summary>Full paths of the files, in ordinal order.</summary>
     /// <param name="named">Files, folders, and paths with <c>*</c> for any characters.</param>
     /// <param name="currentDirectory">Where relative ones begin.</param>
@@ -35,5 +34,5 @@ internal static class ManifestPaths
     }
 
     private static IEnumerable<string> Below(string folder) =>
-        RepositoryFiles.Below(folder, withIntermediate: true).Where(file => file.EndsWith(Extension, StringComparison.Ordinal));
+        RepositoryFiles.Below(folder, withIntermediate: true).Where(file => file.EndsWith(AimsManifest.FileExtension, StringComparison.Ordinal));
 }

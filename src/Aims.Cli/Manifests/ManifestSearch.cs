@@ -41,7 +41,7 @@ internal static class ManifestSearch
                 var digest = Convert.ToHexString(SHA256.HashData(bytes));
                 if (!found.TryGetValue(digest, out var copies))
                 {
-                    found.Add(digest, copies = new Copies(Parse(bytes)));
+                    found.Add(digest, copies = new Copies(ManifestReading.Parse(bytes)));
                 }
 
                 copies.Add(path, projects);
@@ -59,14 +59,6 @@ internal static class ManifestSearch
 
     private static bool IsOf(RegisterFolder register, string file) =>
         RegisterFolder.Find(Path.GetDirectoryName(file)!) is not { } nearest || nearest.Parent == register.Parent;
-
-    private static AimsManifest Parse(byte[] bytes)
-    {
-        var manifest = ManifestJson.Read(System.Text.Encoding.UTF8.GetString(bytes));
-        return manifest.SchemaVersion == 1 && manifest is { Subject: not null, Collection: not null, Components: not null, Findings: not null, Waivers: not null }
-            ? manifest
-            : throw new FormatException("it is no manifest of a version that this command knows");
-    }
 
     // A manifest beside another project's assembly is a copy, perhaps an old one; of a project's own, the last one counts.
     private static IEnumerable<FoundManifest> Newest(IEnumerable<Copies> found)

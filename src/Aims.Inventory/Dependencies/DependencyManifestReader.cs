@@ -20,7 +20,7 @@ internal static class DependencyManifestReader
     /// <param name="header">Which assembly it is.</param>
     public static DependencyManifestFile Beside(string assemblyPath, AssemblyHeader header)
     {
-        var path = Path.ChangeExtension(assemblyPath, ".aims.json");
+        var path = Path.ChangeExtension(assemblyPath, AimsManifest.FileExtension);
         string? digest = null;
         try
         {

@@ -9,6 +9,9 @@ public sealed record AimsManifest
     /// <summary>Name and version of the format.</summary>
     public const string SchemaId = "https://github.com/aims-analyzers/aims-analyzers/blob/main/schemas/aims-manifest.schema.json";
 
+    /// <summary>How the names of manifests' files end; before it stands the assembly's.</summary>
+    public const string FileExtension = ".aims.json";
+
     /// <summary>What the manifest is and isn't.</summary>
     public const string StandingNotice =
         "Made automatically at build; informational; not legal advice; not an audit. It lists what was observed in the assembly and what people declared. It does not say that any requirement is met.";
