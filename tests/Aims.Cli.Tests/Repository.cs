@@ -1,5 +1,6 @@
 using Aims.Governance.Register;
 using Aims.Inventory;
+using Aims.Inventory.Manifest;
 
 namespace Aims.Cli.Tests;
 
@@ -61,8 +62,8 @@ public sealed class Repository : IDisposable
         return this;
     }
 
-    /// <summary>Compiles a project and writes its manifest, as a build does.</summary>
-    public Repository Build(string name, string source, string folder = "src", string output = "bin/Debug/net10.0")
+    /// <summary>Compiles a project and writes its manifest, as a build does; where it isn't enabled, as one with <c>AimsEnabled=false</c> does.</summary>
+    public Repository Build(string name, string source, string folder = "src", string output = "bin/Debug/net10.0", bool isEnabled = true)
     {
         WithProject(name, source, folder, output: output);
         var assembly = Path.Combine(Folder, folder, name, output, name + ".dll");
@@ -75,6 +76,7 @@ public sealed class Repository : IDisposable
                 References = [.. Compiler.ReferencePaths.Select(path => new InventoryReference(path, "", ""))],
                 RegisterFiles = Directory.Exists(register) ? [.. Directory.GetFiles(register, "*", SearchOption.AllDirectories).Where(file => RegisterPaths.TryGetKind(file) is not null)] : [],
                 Root = Folder,
+                Enforcement = isEnabled ? null : new ManifestEnforcement(false, EnforcementLevel.Warn, "default", "nearest"),
             },
             CancellationToken.None);
         InventoryWriter.Write(manifest, Path.ChangeExtension(assembly, ".aims.json"));

@@ -31,10 +31,7 @@ internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal
         }
 
         var change = BaselineChange.Of(former, manifests.Assemblies, addsNew: former is null || options.AcceptsNew);
-        foreach (var assembly in change.NotRead)
-        {
-            terminal.Error.WriteLine($"aims: the entries of '{assembly}' were kept, as no manifest of it was found; build it, or remove them by hand where it is gone.");
-        }
+        ManifestNotes.WriteNotRead(change.NotRead, "kept", terminal);
 
         if (change.Counts.Count == 0 && former is null)
         {

@@ -25,4 +25,16 @@ internal static class ManifestNotes
             terminal.Error.WriteLine($"aims: no manifest was found of {Counted.Of(manifests.ProjectsWithout.Count, "project")}: {named}{more}.");
         }
     }
+
+    /// <summary>Names the assemblies whose entries of the baseline can't be judged.</summary>
+    /// <param name="assemblies">Their names.</param>
+    /// <param name="outcome">What became of the entries.</param>
+    /// <param name="terminal">Where to write.</param>
+    public static void WriteNotRead(IEnumerable<string> assemblies, string outcome, Terminal terminal)
+    {
+        foreach (var assembly in assemblies)
+        {
+            terminal.Error.WriteLine($"aims: the entries of '{assembly}' in the baseline were {outcome}, as no manifest with code of it was found; build it, or remove them by hand where it is gone.");
+        }
+    }
 }
