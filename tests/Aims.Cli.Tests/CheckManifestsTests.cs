@@ -34,6 +34,15 @@ public sealed class CheckManifestsTests : IDisposable
     }
 
     [Fact]
+    public void A_system_of_which_there_is_only_a_model_file_is_found()
+    {
+        _repository.With("aims/systems/claims.yaml", Repository.System("claims") + "models: [ { provider: local, id: triage.onnx } ]\n")
+            .With("src/Core/triage.onnx", "a model").Build("Core", "public class C { }", file: "src/Core/triage.onnx");
+
+        Assert.Empty(Findings());
+    }
+
+    [Fact]
     public void Open_findings_of_manifests_are_told_once_however_often_they_were_copied()
     {
         _repository.Build("Claims", Compiler.Calling("a")).Build("Claims", Compiler.Calling("a"), output: "bin/Debug/net8.0").Build("App", "public class C { }")

@@ -1,5 +1,6 @@
 using Aims.Governance.Register;
 using Aims.Inventory;
+using Aims.Inventory.Files;
 using Aims.Inventory.Manifest;
 
 namespace Aims.Cli.Tests;
@@ -62,8 +63,8 @@ public sealed class Repository : IDisposable
         return this;
     }
 
-    /// <summary>Compiles a project and writes its manifest, as a build does; where it isn't enabled, as one with <c>AimsEnabled=false</c> does.</summary>
-    public Repository Build(string name, string source, string folder = "src", string output = "bin/Debug/net10.0", bool isEnabled = true)
+    /// <summary>Compiles a project and writes its manifest, as a build does; where it isn't enabled, as one with <c>AimsEnabled=false</c> does. A file that the project has may be named.</summary>
+    public Repository Build(string name, string source, string folder = "src", string output = "bin/Debug/net10.0", bool isEnabled = true, string? file = null)
     {
         WithProject(name, source, folder, output: output);
         var assembly = Path.Combine(Folder, folder, name, output, name + ".dll");
@@ -75,6 +76,7 @@ public sealed class Repository : IDisposable
                 DebugSymbolsPath = Path.ChangeExtension(assembly, ".pdb"),
                 References = [.. Compiler.ReferencePaths.Select(path => new InventoryReference(path, "", ""))],
                 RegisterFiles = Directory.Exists(register) ? [.. Directory.GetFiles(register, "*", SearchOption.AllDirectories).Where(file => RegisterPaths.TryGetKind(file) is not null)] : [],
+                Files = file is null ? [] : [new InventoryFile(Path.Combine(Folder, file), "")],
                 Root = Folder,
                 Enforcement = isEnabled ? null : new ManifestEnforcement(false, EnforcementLevel.Warn, "default", "nearest"),
             },

@@ -16,7 +16,7 @@ internal sealed record RepositoryManifests(
     public IReadOnlyList<AssemblyFindings> Assemblies { get; } = [.. Read.Select(found => ManifestFacts.FindingsOf(found.Manifest))];
 
     /// <summary>Those that were made without reading code.</summary>
-    public IEnumerable<FoundManifest> WithoutCode => Read.Where(found => !ManifestFacts.FindingsOf(found.Manifest).IsRead);
+    public IEnumerable<FoundManifest> WithoutCode => Read.Where(found => !ManifestFacts.IsRead(found.Manifest));
 }
 
 /// <summary>A manifest on disk.</summary>
