@@ -108,6 +108,24 @@ public sealed class AssessTests : IDisposable
     }
 
     [Fact]
+    public void A_section_of_an_assembly_that_nobody_looked_at_is_kept()
+    {
+        Build("Contoso.Claims", Compiler.Calling("gpt-4o"));
+        Build("Contoso.Web", Compiler.Calling("gpt-4o"));
+        _repository.Run("assess", "claims-triage");
+        var before = _repository.Read(Written);
+        _repository.Build("Contoso.Web", Compiler.Calling("gpt-4o"), isEnabled: false);
+
+        Assert.Equal(0, _repository.Run("assess", "claims-triage"));
+        Assert.Contains("(1 manifest read)", _repository.Output, StringComparison.Ordinal);
+        Assert.Contains("  Contoso.Web: its manifest says nothing of its code; its section is kept (AimsEnabled is false: nobody looked at the code)\n", _repository.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _repository.Read(Written));
+
+        _repository.Build("Contoso.Claims", Compiler.Calling("gpt-4o"), isEnabled: false);
+        Refuses("none of the 2 manifests in", "assess", "claims-triage");
+    }
+
+    [Fact]
     public void Copies_of_a_manifest_are_read_once()
     {
         Build("Contoso.Claims", Compiler.Calling("gpt-4o"));

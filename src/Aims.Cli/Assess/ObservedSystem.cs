@@ -1,15 +1,17 @@
-using Aims.Inventory.Manifest;
 using Aims.Cli.Init;
+using Aims.Cli.Manifests;
 using Aims.Governance.Changes;
 using Aims.Governance.Register;
 using Aims.Inventory.Changes;
+using Aims.Inventory.Manifest;
 
 namespace Aims.Cli.Assess;
 
 /// <summary>What builds saw of an AI system.</summary>
 /// <param name="Manifests">How many manifests were read.</param>
-/// <param name="Assemblies">What the system does in each assembly that has a manifest, by the assembly's simple name.</param>
-internal sealed record ObservedSystem(int Manifests, IReadOnlyDictionary<string, ObservedSystem.InAssembly> Assemblies)
+/// <param name="Assemblies">What the system does in each assembly whose code a manifest tells of, by the assembly's simple name.</param>
+/// <param name="NotRead">Why the manifests of an assembly say nothing of its code, by the assembly's simple name.</param>
+internal sealed record ObservedSystem(int Manifests, IReadOnlyDictionary<string, ObservedSystem.InAssembly> Assemblies, IReadOnlyDictionary<string, string> NotRead)
 {
     /// <summary>What a system does in one assembly.</summary>
     /// <param name="Use">What it does in any of the frameworks.</param>
@@ -35,8 +37,11 @@ internal sealed record ObservedSystem(int Manifests, IReadOnlyDictionary<string,
             throw new NotDoneException($"there is no manifest (*{AimsManifest.FileExtension}) in '{place}'; build first: dotnet build, or name another folder with --manifests");
         }
 
+        // One that was made without code (AimsEnabled=false) tells nothing of what the system does.
+        var read = found.Where(item => ManifestFacts.IsRead(item.Manifest)).ToList();
+
         // Of manifests that somebody brought here, the times of files say nothing.
-        foreach (var manifest in found)
+        foreach (var manifest in read)
         {
             if (StaleManifest.Problem(manifest, system, register.Parent, isBuiltHere: folder is null) is { } problem)
             {
@@ -45,15 +50,16 @@ internal sealed record ObservedSystem(int Manifests, IReadOnlyDictionary<string,
         }
 
         var id = system.Id.Value;
-        if (!found.Any(item => item.Manifest.Systems.Any(other => other.Id == id)))
+        if (!read.Any(item => item.Manifest.Systems.Any(other => other.Id == id)))
         {
             throw new NotDoneException($"none of the {Counted.Of(found.Count, "manifest")} in '{place}' has code of AI system '{id}'; build the projects that have it, and see that the code is marked or in appliesTo"
                 + (File.Exists(register.AssessedFile(id)) ? " (if its code is gone, delete its file in aims/assessed)" : ""));
         }
 
         return new ObservedSystem(
-            found.Count,
-            found.GroupBy(item => item.Manifest.Subject.Assembly, StringComparer.Ordinal).ToDictionary(group => group.Key, group => InFrameworks(id, [.. group]), StringComparer.Ordinal));
+            read.Count,
+            read.GroupBy(item => item.Manifest.Subject.Assembly, StringComparer.Ordinal).ToDictionary(group => group.Key, group => InFrameworks(id, [.. group]), StringComparer.Ordinal),
+            found.Except(read).GroupBy(item => item.Manifest.Subject.Assembly, StringComparer.Ordinal).ToDictionary(group => group.Key, group => ManifestNotes.WhyWithoutCode(group.First().Manifest), StringComparer.Ordinal));
     }
 
     private static InAssembly InFrameworks(string system, IReadOnlyList<BuiltManifest> manifests)

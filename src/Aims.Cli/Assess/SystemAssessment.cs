@@ -58,7 +58,9 @@ internal sealed class SystemAssessment(RegisterFolder folder, AiSystem system, A
             var before = former?.Of(assembly)?.Use ?? SystemUse.None;
             if (!observed.Assemblies.TryGetValue(assembly, out var now))
             {
-                output.WriteLine($"  {assembly}: no manifest was found; its section is kept (if the assembly is gone, delete the section)");
+                output.WriteLine(observed.NotRead.TryGetValue(assembly, out var why)
+                    ? $"  {assembly}: its manifest says nothing of its code; its section is kept ({why})"
+                    : $"  {assembly}: no manifest was found; its section is kept (if the assembly is gone, delete the section)");
                 kept.Add(assembly, before);
                 continue;
             }
