@@ -122,7 +122,7 @@ public sealed class AssessTests : IDisposable
         Assert.Equal(before, _repository.Read(Written));
 
         _repository.Build("Contoso.Claims", Compiler.Calling("gpt-4o"), isEnabled: false);
-        Refuses("none of the 2 manifests in", "assess", "claims-triage");
+        Refuses("none of the 2 manifests has code", "assess", "claims-triage");
     }
 
     [Fact]
@@ -151,11 +151,11 @@ public sealed class AssessTests : IDisposable
     public void What_cannot_be_done_is_said()
     {
         Refuses("AI system 'claim-triage' is not in the register; did you mean 'claims-triage'?", "assess", "claim-triage");
-        Refuses("there is no manifest (*.aims.json) in", "assess", "claims-triage");
+        Refuses("no manifest (*.aims.json) was found in", "assess", "claims-triage");
         Refuses("--manifests names", "assess", "claims-triage", "--manifests", "nowhere");
 
         Build("Contoso.Other", Compiler.Calling("gpt-4o"));
-        Refuses("none of the 1 manifest in", "assess", "claims-triage");
+        Refuses("none of the 1 manifest has code", "assess", "claims-triage");
 
         Build("Contoso.Claims", Compiler.Calling("gpt-4o"));
         _repository.With(Written, "version: 1\nsystem: claims-triage\nassemblies: []\n");
@@ -164,6 +164,25 @@ public sealed class AssessTests : IDisposable
 
         File.WriteAllText(ManifestOf("Contoso.Other"), "{");
         Refuses("Contoso.Other.aims.json' cannot be read: ", "assess", "claims-triage");
+        Assert.Contains("nothing was written, as not all manifests could be read", _repository.Error, StringComparison.Ordinal);
+        Assert.False(_repository.Has(Written));
+    }
+
+    [Fact]
+    public void Manifests_are_found_as_the_check_finds_them()
+    {
+        Build("Contoso.Claims", Compiler.Calling("gpt-4o"));
+        _repository.Copy("src/Contoso.Claims/bin/Debug/net10.0/Contoso.Claims.aims.json", "src/App/bin/Contoso.Claims.aims.json");
+        Build("Contoso.Claims", Compiler.Calling("gpt-5"));
+        _repository.With("sub/aims/aims.yaml", Repository.GoodRoot).With("sub/src/Core/bin/Core.aims.json", "{");
+
+        Assert.Equal(0, _repository.Run("assess", "claims-triage"));
+        Assert.Contains("(1 manifest read)", _repository.Output, StringComparison.Ordinal);
+        Assert.Contains("id: gpt-5 }", _repository.Read(Written), StringComparison.Ordinal);
+
+        Build("Contoso.Web", Compiler.Calling("gpt-5"));
+        Assert.Equal(1, _repository.Run("assess", "claims-triage", "--check", "--manifests", "src/Contoso.Claims", "src/*/Contoso.Web.aims.json"));
+        Assert.Contains("(2 manifests read)", _repository.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Aims.Cli.Init;
+using Aims.Cli.Manifests;
 using Aims.Governance.Changes;
 using Aims.Governance.Observations;
 using Aims.Governance.Register;
@@ -41,7 +42,7 @@ internal sealed class SystemAssessment(RegisterFolder folder, AiSystem system, A
             throw new NotDoneException($"{RelativePath.Of(folder.AssessedFile(options.System), currentDirectory)}({problem.Position!.Line},{problem.Position.Column}): {problem.Message}; mend the file, or delete it to begin anew");
         }
 
-        var observed = ObservedSystem.Read(system, folder, options.Manifests);
+        var observed = ObservedSystem.Of(system, folder, ManifestSearch.ReadAll(folder, options.Manifests, terminal, currentDirectory).Builds, isBuiltHere: options.Manifests.Count == 0);
         return new SystemAssessment(folder, system, former, terminal.Output, currentDirectory).Keep(observed, options.IsCheck);
     }
 

@@ -23,13 +23,7 @@ internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal
         var folder = RegisterFolder.Find(options.Start) ?? throw new NotDoneException($"no register (aims/aims.yaml) was found in '{options.Start}' or in a folder above it; to begin one: aims init");
         var former = Former(folder);
         var decision = Decision(former);
-        var manifests = ManifestSearch.Read(folder, options.Manifests, terminal, currentDirectory);
-        ManifestNotes.Write(manifests, terminal, currentDirectory);
-        if (manifests.Unreadable.Count > 0)
-        {
-            throw new NotDoneException("nothing was written, as not all manifests could be read");
-        }
-
+        var manifests = ManifestSearch.ReadAll(folder, options.Manifests, terminal, currentDirectory);
         var change = BaselineChange.Of(former, manifests.Assemblies, addsNew: former is null || options.AcceptsNew);
         ManifestNotes.WriteNotRead(change.NotRead, "kept", terminal);
 
