@@ -169,6 +169,22 @@ public sealed class AssessTests : IDisposable
     }
 
     [Fact]
+    public void Nobody_reads_half_of_what_is_written()
+    {
+        Build("Contoso.Claims", Compiler.Calling("gpt-4o"));
+        _repository.Run("assess", "claims-triage");
+        var before = _repository.Read(Written);
+        Build("Contoso.Claims", Compiler.Calling("gpt-5"));
+
+        // Windows doesn't replace a file that is open.
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(before, _repository.ReadWhile(Written, () => Assert.Equal(0, _repository.Run("assess", "claims-triage"))));
+            Assert.NotEqual(before, _repository.Read(Written));
+        }
+    }
+
+    [Fact]
     public void Manifests_are_found_as_the_check_finds_them()
     {
         Build("Contoso.Claims", Compiler.Calling("gpt-4o"));

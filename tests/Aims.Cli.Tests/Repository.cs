@@ -90,6 +90,14 @@ public sealed class Repository : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
+    /// <summary>What somebody reads who has a file open while it is written again.</summary>
+    public string ReadWhile(string path, Action isWritten)
+    {
+        using var reader = new StreamReader(new FileStream(Path.Combine(Folder, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        isWritten();
+        return reader.ReadToEnd();
+    }
+
     public bool Has(string path) => File.Exists(Path.Combine(Folder, path)) || Directory.Exists(Path.Combine(Folder, path));
 
     public int Run(params string[] args) => Run(".", null, args);

@@ -1,9 +1,9 @@
-using System.Text;
 using Aims.Cli.Init;
 using Aims.Cli.Manifests;
 using Aims.Governance.Accepting;
 using Aims.Governance.Register;
 using Aims.Governance.Templates;
+using Aims.Inventory;
 using Aims.Inventory.Register;
 
 namespace Aims.Cli.Baseline;
@@ -11,8 +11,6 @@ namespace Aims.Cli.Baseline;
 /// <summary>Begins a baseline, or changes the one that is there.</summary>
 internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal, string currentDirectory)
 {
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Does it.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="NotDoneException">Something is missing.</exception>
@@ -125,7 +123,7 @@ internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal
             throw new NotDoneException($"the baseline would not be readable ({problem.Rule.Id}: {problem.Message}); nothing was written");
         }
 
-        File.WriteAllBytes(path, Encoding.GetBytes(text));
+        AtomicFile.Write(path, text);
     }
 
     private static string Sum(BaselineChange change) =>
