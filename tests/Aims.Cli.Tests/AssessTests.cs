@@ -215,6 +215,10 @@ public sealed class AssessTests : IDisposable
 
         _repository.WithAssembly("src/Contoso.Claims/bin/Debug/net10.0/Contoso.Claims.dll", Compiler.Calling("gpt-6"));
         Refuses("is stale: the assembly beside it is of another build", "assess", "claims-triage", "--manifests", "src");
+
+        // What can't be read tells nothing.
+        _repository.With("src/Contoso.Claims/bin/Debug/net10.0/Contoso.Claims.dll", "native");
+        Refuses("is stale: appliesTo of AI system 'claims-triage' has changed since", "assess", "claims-triage", "--manifests", "src");
     }
 
     [Fact]

@@ -1,8 +1,7 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using Aims.Cli.Manifests;
 using Aims.Governance.Register;
 using Aims.Inventory.Manifest;
+using Aims.Inventory.Metadata;
 
 namespace Aims.Cli.Assess;
 
@@ -55,17 +54,9 @@ internal static class StaleManifest
 
         try
         {
-            using var stream = File.OpenRead(file);
-            using var image = new PEReader(stream);
-            if (!image.HasMetadata)
-            {
-                return null;
-            }
-
-            var reader = image.GetMetadataReader();
-            return reader.GetGuid(reader.GetModuleDefinition().Mvid).ToString();
+            return AssemblyIdentity.ReadMvid(file);
         }
-        catch (BadImageFormatException)
+        catch (AssemblyUnreadableException)
         {
             return null;
         }
