@@ -109,6 +109,7 @@ internal static class CheckCommand
             return ExitCode.NotDone;
         }
 
+        ManifestNotes.WriteNotRead(check.BaselineNotRead, "not judged", terminal);
         Reports.Write(format, check, terminal.Output, currentDirectory);
         return check.Manifests?.Unreadable.Count > 0 ? ExitCode.NotDone : check.Findings.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }

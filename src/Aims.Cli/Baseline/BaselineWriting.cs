@@ -1,9 +1,9 @@
-using System.Text;
 using Aims.Cli.Init;
 using Aims.Cli.Manifests;
 using Aims.Governance.Accepting;
 using Aims.Governance.Register;
 using Aims.Governance.Templates;
+using Aims.Inventory;
 using Aims.Inventory.Register;
 
 namespace Aims.Cli.Baseline;
@@ -11,8 +11,6 @@ namespace Aims.Cli.Baseline;
 /// <summary>Begins a baseline, or changes the one that is there.</summary>
 internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal, string currentDirectory)
 {
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Does it.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="NotDoneException">Something is missing.</exception>
@@ -23,18 +21,9 @@ internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal
         var folder = RegisterFolder.Find(options.Start) ?? throw new NotDoneException($"no register (aims/aims.yaml) was found in '{options.Start}' or in a folder above it; to begin one: aims init");
         var former = Former(folder);
         var decision = Decision(former);
-        var manifests = ManifestSearch.Read(folder, options.Manifests, terminal, currentDirectory);
-        ManifestNotes.Write(manifests, terminal, currentDirectory);
-        if (manifests.Unreadable.Count > 0)
-        {
-            throw new NotDoneException("nothing was written, as not all manifests could be read");
-        }
-
+        var manifests = ManifestSearch.ReadAll(folder, options.Manifests, terminal, currentDirectory);
         var change = BaselineChange.Of(former, manifests.Assemblies, addsNew: former is null || options.AcceptsNew);
-        foreach (var assembly in change.NotRead)
-        {
-            terminal.Error.WriteLine($"aims: the entries of '{assembly}' were kept, as no manifest of it was found; build it, or remove them by hand where it is gone.");
-        }
+        ManifestNotes.WriteNotRead(change.NotRead, "kept", terminal);
 
         if (change.Counts.Count == 0 && former is null)
         {
@@ -134,7 +123,7 @@ internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal
             throw new NotDoneException($"the baseline would not be readable ({problem.Rule.Id}: {problem.Message}); nothing was written");
         }
 
-        File.WriteAllBytes(path, Encoding.GetBytes(text));
+        AtomicFile.Write(path, text);
     }
 
     private static string Sum(BaselineChange change) =>

@@ -11,6 +11,19 @@ internal static class ManifestSearch
     // Fewer are read before anybody wonders.
     private const int SaidEvery = 100;
 
+    /// <summary>Reads them for a command that keeps what they say: what they can't tell is written to the error stream.</summary>
+    /// <param name="register">The register; projects and manifests of one further down are left out.</param>
+    /// <param name="named">What <c>--manifests</c> names; empty for the folder that holds the register.</param>
+    /// <param name="terminal">Receives the progress, and what they can't tell.</param>
+    /// <param name="currentDirectory">Where the command was started.</param>
+    /// <exception cref="NotDoneException">There are none, or one can't be read.</exception>
+    public static RepositoryManifests ReadAll(RegisterFolder register, IReadOnlyList<string> named, Terminal terminal, string currentDirectory)
+    {
+        var manifests = Read(register, named, terminal, currentDirectory);
+        ManifestNotes.Write(manifests, terminal, currentDirectory);
+        return manifests.Unreadable.Count == 0 ? manifests : throw new NotDoneException("nothing was written, as not all manifests could be read");
+    }
+
     /// <summary>Reads them, and says on the error stream how far it is, when there are many.</summary>
     /// <param name="register">The register; projects and manifests of one further down are left out.</param>
     /// <param name="named">What <c>--manifests</c> names; empty for the folder that holds the register.</param>
@@ -52,25 +65,30 @@ internal static class ManifestSearch
             }
         }
 
-        var read = Newest(found.Values).OrderBy(item => item.Path, StringComparer.Ordinal).ToList();
+        var own = WithoutOldCopies([.. found.Values]).ToList();
+        var read = Newest(own, copies => copies.Project);
         var seen = read.Select(item => item.Manifest.Subject.Assembly).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new RepositoryManifests(read, unreadable, [.. projects.Select(project => project.AssemblyName).Where(name => !seen.Contains(name)).Distinct().Order(StringComparer.Ordinal)]);
+        return new RepositoryManifests(read, Newest(own, copies => (copies.Project, copies.Manifest.Subject.Mvid)), unreadable, [.. projects.Select(project => project.AssemblyName).Where(name => !seen.Contains(name)).Distinct().Order(StringComparer.Ordinal)]);
     }
 
     private static bool IsOf(RegisterFolder register, string file) =>
         RegisterFolder.Find(Path.GetDirectoryName(file)!) is not { } nearest || nearest.Parent == register.Parent;
 
-    // A manifest beside another project's assembly is a copy, perhaps an old one; of a project's own, the last one counts.
-    private static IEnumerable<FoundManifest> Newest(IEnumerable<Copies> found)
+    // A manifest beside another project's assembly is a copy, perhaps an old one.
+    private static IEnumerable<Copies> WithoutOldCopies(IReadOnlyCollection<Copies> found)
     {
-        var all = found.ToList();
-        var owned = all.Where(copies => copies.Owner is not null).Select(copies => copies.Manifest.Subject.Assembly).ToHashSet(StringComparer.Ordinal);
-        return all
-            .Where(copies => copies.Owner is not null || !owned.Contains(copies.Manifest.Subject.Assembly))
-            .GroupBy(copies => (copies.Manifest.Subject.Assembly, copies.Manifest.Subject.Framework, copies.Owner))
-            .Select(builds => builds.OrderByDescending(copies => copies.Written).ThenBy(copies => copies.Path, StringComparer.Ordinal).First())
-            .Select(copies => new FoundManifest(copies.Path, copies.Manifest));
+        var owned = found.Where(copies => copies.Owner is not null).Select(copies => copies.Manifest.Subject.Assembly).ToHashSet(StringComparer.Ordinal);
+        return found.Where(copies => copies.Owner is not null || !owned.Contains(copies.Manifest.Subject.Assembly));
     }
+
+    // Of those that have something in common, the one that was written last.
+    private static IReadOnlyList<FoundManifest> Newest<TKey>(IEnumerable<Copies> found, Func<Copies, TKey> common) =>
+    [
+        .. found.GroupBy(common)
+            .Select(group => group.OrderByDescending(copies => copies.Written).ThenBy(copies => copies.Path, StringComparer.Ordinal).First())
+            .OrderBy(copies => copies.Path, StringComparer.Ordinal)
+            .Select(copies => new FoundManifest(copies.Path, copies.Manifest)),
+    ];
 
     /// <summary>A manifest, and where its copies are.</summary>
     private sealed class Copies(AimsManifest manifest)
@@ -79,6 +97,9 @@ internal static class ManifestSearch
 
         /// <summary>Folder of the project that it is of; null where it lies in none of that name.</summary>
         public string? Owner { get; private set; }
+
+        /// <summary>The project and the framework that it is of.</summary>
+        public (string Assembly, string Framework, string? Owner) Project => (Manifest.Subject.Assembly, Manifest.Subject.Framework, Owner);
 
         /// <summary>The first of its paths; one in the project's folder goes first.</summary>
         public string Path { get; private set; } = "";

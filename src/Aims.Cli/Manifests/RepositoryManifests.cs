@@ -5,10 +5,12 @@ namespace Aims.Cli.Manifests;
 
 /// <summary>The manifests of a repository: of each project and framework the one that was written last.</summary>
 /// <param name="Read">Those that were read, in ordinal order of their paths.</param>
+/// <param name="Builds">The same of each build of them (configurations, say), as the module version id tells them apart.</param>
 /// <param name="Unreadable">Those that could not be read.</param>
 /// <param name="ProjectsWithout">Names of projects of which there is none.</param>
 internal sealed record RepositoryManifests(
     IReadOnlyList<FoundManifest> Read,
+    IReadOnlyList<FoundManifest> Builds,
     IReadOnlyList<UnreadableManifest> Unreadable,
     IReadOnlyList<string> ProjectsWithout)
 {
@@ -16,7 +18,7 @@ internal sealed record RepositoryManifests(
     public IReadOnlyList<AssemblyFindings> Assemblies { get; } = [.. Read.Select(found => ManifestFacts.FindingsOf(found.Manifest))];
 
     /// <summary>Those that were made without reading code.</summary>
-    public IEnumerable<FoundManifest> WithoutCode => Read.Where(found => !ManifestFacts.FindingsOf(found.Manifest).IsRead);
+    public IEnumerable<FoundManifest> WithoutCode => Read.Where(found => !ManifestFacts.IsRead(found.Manifest));
 }
 
 /// <summary>A manifest on disk.</summary>
