@@ -90,7 +90,7 @@ internal static class CheckCommand
                 terminal.Error.WriteLine($"aims: '{Path.GetRelativePath(currentDirectory, unread)}' was not read; a system's file ends with .yaml.");
             }
 
-            var manifests = named is null ? null : ManifestSearch.Read(folder, named, terminal, currentDirectory);
+            var manifests = named is null ? null : ManifestSearch.ReadFresh(folder, named, terminal, currentDirectory);
             if (manifests is not null)
             {
                 ManifestNotes.Write(manifests, terminal, currentDirectory);

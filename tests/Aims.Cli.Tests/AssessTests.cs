@@ -163,7 +163,7 @@ public sealed class AssessTests : IDisposable
         File.Delete(Path.Combine(_repository.Folder, Written));
 
         File.WriteAllText(ManifestOf("Contoso.Other"), "{");
-        Refuses("Contoso.Other.aims.json' cannot be read: ", "assess", "claims-triage");
+        Refuses("Contoso.Other.aims.json' was not read: ", "assess", "claims-triage");
         Assert.Contains("nothing was written, as not all manifests could be read", _repository.Error, StringComparison.Ordinal);
         Assert.False(_repository.Has(Written));
     }

@@ -98,7 +98,7 @@ public sealed class CheckManifestsTests : IDisposable
         _repository.With("aims/systems/claims.yaml", Repository.System("claims")).Build("Lab", Compiler.Calling("a")).With("src/Core/bin/Core.aims.json", text);
 
         Assert.Equal(2, _repository.Run("check", "--manifests"));
-        Assert.Contains($"the manifest '{Path.Join("src", "Core", "bin", "Core.aims.json")}' cannot be read: ", _repository.Error, StringComparison.Ordinal);
+        Assert.Contains($"the manifest '{Path.Join("src", "Core", "bin", "Core.aims.json")}' was not read: ", _repository.Error, StringComparison.Ordinal);
         Assert.Contains("AIMS1001", _repository.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("AIMS3002", _repository.Output, StringComparison.Ordinal);
     }

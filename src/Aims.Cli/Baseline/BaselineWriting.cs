@@ -21,7 +21,7 @@ internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal
         var folder = RegisterFolder.Find(options.Start) ?? throw new NotDoneException($"no register (aims/aims.yaml) was found in '{options.Start}' or in a folder above it; to begin one: aims init");
         var former = Former(folder);
         var decision = Decision(former);
-        var manifests = ManifestSearch.ReadAll(folder, options.Manifests, terminal, currentDirectory);
+        var manifests = ManifestSearch.ReadAll(folder, options.Manifests, terminal, currentDirectory, mustBeFresh: true);
         var change = BaselineChange.Of(former, manifests.Assemblies, addsNew: former is null || options.AcceptsNew);
         ManifestNotes.WriteNotRead(change.NotRead, "kept", terminal);
 
@@ -43,6 +43,13 @@ internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal
         foreach (var rule in change.Counts.GroupBy(item => item.Key.Rule, StringComparer.Ordinal).OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
             Say($"  {rule.Key}: {rule.Sum(item => item.Value)}");
+        }
+
+        // Which every project that reads the register tells.
+        var mistakes = manifests.Read.SelectMany(found => found.Manifest.Findings).Where(finding => !AcceptableRules.Contains(finding.Rule)).DistinctBy(finding => (finding.Rule, finding.File, finding.Line, finding.Message)).Count();
+        if (mistakes > 0)
+        {
+            Say($"{Counted.Of(mistakes, "other finding")} can't be accepted, such as mistakes in the register: mend what aims check and the build say.");
         }
 
         if (former is not null)

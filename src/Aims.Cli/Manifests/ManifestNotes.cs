@@ -12,7 +12,7 @@ internal static class ManifestNotes
     {
         foreach (var unreadable in manifests.Unreadable)
         {
-            terminal.Error.WriteLine($"aims: the manifest '{Path.GetRelativePath(currentDirectory, unreadable.Path)}' cannot be read: {unreadable.Reason}. Build its project again.");
+            terminal.Error.WriteLine($"aims: the manifest '{Path.GetRelativePath(currentDirectory, unreadable.Path)}' was not read: {unreadable.Reason}. Build its project again.");
         }
 
         foreach (var found in manifests.WithoutCode)

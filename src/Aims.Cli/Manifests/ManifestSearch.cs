@@ -16,10 +16,11 @@ internal static class ManifestSearch
     /// <param name="named">What <c>--manifests</c> names; empty for the folder that holds the register.</param>
     /// <param name="terminal">Receives the progress, and what they can't tell.</param>
     /// <param name="currentDirectory">Where the command was started.</param>
+    /// <param name="mustBeFresh">Whether one of another state of the code counts as unreadable.</param>
     /// <exception cref="NotDoneException">There are none, or one can't be read.</exception>
-    public static RepositoryManifests ReadAll(RegisterFolder register, IReadOnlyList<string> named, Terminal terminal, string currentDirectory)
+    public static RepositoryManifests ReadAll(RegisterFolder register, IReadOnlyList<string> named, Terminal terminal, string currentDirectory, bool mustBeFresh = false)
     {
-        var manifests = Read(register, named, terminal, currentDirectory);
+        var manifests = mustBeFresh ? ReadFresh(register, named, terminal, currentDirectory) : Read(register, named, terminal, currentDirectory);
         ManifestNotes.Write(manifests, terminal, currentDirectory);
         return manifests.Unreadable.Count == 0 ? manifests : throw new NotDoneException("nothing was written, as not all manifests could be read");
     }
@@ -65,20 +66,37 @@ internal static class ManifestSearch
             }
         }
 
-        var own = WithoutOldCopies([.. found.Values]).ToList();
+        var own = WithoutOldCopies([.. found.Values], projects).ToList();
         var read = Newest(own, copies => copies.Project);
         var seen = read.Select(item => item.Manifest.Subject.Assembly).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new RepositoryManifests(read, Newest(own, copies => (copies.Project, copies.Manifest.Subject.Mvid)), unreadable, [.. projects.Select(project => project.AssemblyName).Where(name => !seen.Contains(name)).Distinct().Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>Reads them, and counts those as unreadable that are of another state of the code than the one that is there.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static RepositoryManifests ReadFresh(RegisterFolder register, IReadOnlyList<string> named, Terminal terminal, string currentDirectory)
+    {
+        var manifests = Read(register, named, terminal, currentDirectory);
+
+        // Of manifests that somebody brought here, the times of files say nothing.
+        var stale = manifests.Read
+            .Select(found => (Found: found, Problem: StaleManifest.ProblemOfCode(found, register.Parent, isBuiltHere: named.Count == 0)))
+            .Where(item => item.Problem is not null)
+            .ToList();
+        return manifests.Without([.. stale.Select(item => item.Found)], [.. stale.Select(item => new UnreadableManifest(item.Found.Path, $"it is stale: {item.Problem}"))]);
+    }
+
     private static bool IsOf(RegisterFolder register, string file) =>
         RegisterFolder.Find(Path.GetDirectoryName(file)!) is not { } nearest || nearest.Parent == register.Parent;
 
-    // A manifest beside another project's assembly is a copy, perhaps an old one.
-    private static IEnumerable<Copies> WithoutOldCopies(IReadOnlyCollection<Copies> found)
+    // A manifest beside another project's assembly is a copy, perhaps an old one: a build that was refused leaves only those.
+    private static IEnumerable<Copies> WithoutOldCopies(IReadOnlyCollection<Copies> found, IReadOnlyCollection<ProjectFile> projects)
     {
         var owned = found.Where(copies => copies.Owner is not null).Select(copies => copies.Manifest.Subject.Assembly).ToHashSet(StringComparer.Ordinal);
-        return found.Where(copies => copies.Owner is not null || !owned.Contains(copies.Manifest.Subject.Assembly));
+        var built = projects.Select(project => project.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return found.Where(copies => copies.Owner is not null
+            || !(owned.Contains(copies.Manifest.Subject.Assembly)
+                || (built.Contains(copies.Manifest.Subject.Assembly) && projects.Any(project => BuiltAssemblies.IsOwn(copies.Path, project)))));
     }
 
     // Of those that have something in common, the one that was written last.

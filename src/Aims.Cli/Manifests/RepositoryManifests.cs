@@ -17,6 +17,10 @@ internal sealed record RepositoryManifests(
     /// <summary>What they tell the rules about the repository.</summary>
     public IReadOnlyList<AssemblyFindings> Assemblies { get; } = [.. Read.Select(found => ManifestFacts.FindingsOf(found.Manifest))];
 
+    /// <summary>The same without some that can't be relied on.</summary>
+    public RepositoryManifests Without(IReadOnlyCollection<FoundManifest> left, IReadOnlyList<UnreadableManifest> reasons) =>
+        new([.. Read.Except(left)], Builds, [.. Unreadable, .. reasons], ProjectsWithout);
+
     /// <summary>Those that were made without reading code.</summary>
     public IEnumerable<FoundManifest> WithoutCode => Read.Where(found => !ManifestFacts.IsRead(found.Manifest));
 }

@@ -1,9 +1,8 @@
-using Aims.Cli.Manifests;
 using Aims.Governance.Register;
 using Aims.Inventory.Manifest;
 using Aims.Inventory.Metadata;
 
-namespace Aims.Cli.Assess;
+namespace Aims.Cli.Manifests;
 
 /// <summary>Tells whether a manifest is of another state of the code than the one that is there.</summary>
 internal static class StaleManifest
@@ -15,15 +14,23 @@ internal static class StaleManifest
     /// <param name="isBuiltHere">Whether a build in this work tree wrote it, so that the times of files can be compared.</param>
     public static string? Problem(FoundManifest found, AiSystem system, string root, bool isBuiltHere)
     {
-        var manifest = found.Manifest;
-        if (MvidBeside(found.Path, manifest.Subject.Assembly) is { } mvid && mvid != manifest.Subject.Mvid)
-        {
-            return "the assembly beside it is of another build";
-        }
-
-        if (manifest.Systems.FirstOrDefault(item => item.Id == system.Id.Value) is { } entry && !IsSameCode(entry, system))
+        if (found.Manifest.Systems.FirstOrDefault(item => item.Id == system.Id.Value) is { } entry && !IsSameCode(entry, system))
         {
             return $"appliesTo of AI system '{system.Id.Value}' has changed since";
+        }
+
+        return ProblemOfCode(found, root, isBuiltHere);
+    }
+
+    /// <summary>What says so of the code alone; null when nothing does.</summary>
+    /// <param name="found">The manifest.</param>
+    /// <param name="root">The folder that holds <c>aims/</c>.</param>
+    /// <param name="isBuiltHere">Whether a build in this work tree wrote it, so that the times of files can be compared.</param>
+    public static string? ProblemOfCode(FoundManifest found, string root, bool isBuiltHere)
+    {
+        if (MvidBeside(found.Path, found.Manifest.Subject.Assembly) is { } mvid && mvid != found.Manifest.Subject.Mvid)
+        {
+            return "the assembly beside it is of another build";
         }
 
         return isBuiltHere && NewerSource(found, root) is { } source ? $"{source} was changed after it" : null;
