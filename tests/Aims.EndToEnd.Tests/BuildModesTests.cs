@@ -53,6 +53,25 @@ public sealed class BuildModesTests(BuildModesTests.Builds builds) : IClassFixtu
         Assert.False(File.Exists(Path.Combine(output, "App.dll")));
     }
 
+    [Fact]
+    public async Task A_project_that_makes_no_assembly_builds_and_has_no_manifest()
+    {
+        builds.Workspace.WriteProject("Assets", """<ItemGroup><None Include="readme.txt" CopyToOutputDirectory="Always" /></ItemGroup>""", "Microsoft.Build.NoTargets/3.7.0");
+        builds.Workspace.Write("Assets/readme.txt", "Nothing to compile.");
+        await builds.Workspace.RestoreAsync("Assets");
+
+        foreach (var arguments in new[] { new[] { "-t:Build" }, ["-t:Rebuild"], ["-t:Publish"], ["-t:Publish", "-p:NoBuild=true"], ["-t:Pack"] })
+        {
+            var build = (await builds.Workspace.RunTargetsAsync("Assets", ["-p:AimsEnforcement=fail", .. arguments])).MustSucceed();
+
+            Assert.Empty(build.Ours());
+            Assert.Empty(build.Summaries);
+        }
+
+        Assert.True(File.Exists(builds.Workspace.PathOf("Assets/bin/Debug/net10.0/readme.txt")));
+        Assert.Empty(builds.Workspace.Manifests("Assets"));
+    }
+
     public sealed class Builds : WorkspaceFixture
     {
         internal IReadOnlyList<string> First { get; private set; } = null!;

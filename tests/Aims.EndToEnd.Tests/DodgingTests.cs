@@ -255,10 +255,12 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
         }
     }
 
-    [Fact]
-    public async Task Properties_of_ours_that_a_target_changes_are_an_error()
+    [Theory]
+    [InlineData("Tampered")]
+    [InlineData("HiddenAssembly")]
+    public async Task What_a_target_changes_so_that_nothing_is_judged_is_an_error(string project)
     {
-        var build = await builds.Build("Tampered");
+        var build = await builds.Build(project);
 
         Assert.Equal(("AIMS3008", 1), (Assert.Single(build.Ours()).Code, build.ExitCode));
     }
@@ -274,15 +276,19 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
     [Theory]
     [InlineData("NoTargets")]
     [InlineData("NoImport")]
+    [InlineData("NoAssembly")]
     public async Task Without_all_of_our_targets_there_is_no_manifest_at_all(string project)
     {
         (await builds.Build(project)).MustSucceed();
         Assert.NotEmpty(builds.Workspace.Manifests(project));
 
         builds.Workspace.Write($"{project}/Triage.cs", ClaimsCode.Triage(around: Pragma));
-        if (project == "NoTargets")
+        if (project != "NoImport")
         {
-            builds.Workspace.Write($"{project}/Directory.Build.targets", $"<Project>{string.Concat(OurTargets.Append("_AimsMustHaveJudged").Select(target => $"<Target Name=\"{target}\" />"))}</Project>");
+            var body = project == "NoAssembly"
+                ? """<ItemGroup><IntermediateAssembly Remove="@(IntermediateAssembly)" /></ItemGroup>"""
+                : string.Concat(OurTargets.Append("_AimsMustHaveJudged").Select(target => $"<Target Name=\"{target}\" />"));
+            builds.Workspace.Write($"{project}/Directory.Build.targets", $"<Project>{body}</Project>");
         }
 
         var build = (await builds.Build(project, project == "NoImport" ? ["-p:ImportProjectExtensionTargets=false"] : [])).MustSucceed();
@@ -340,9 +346,14 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
                 ("Swapped2", marked, ""),
                 ("Overridden", marked, ""),
                 ("Tampered", unmarked, """<Target Name="Tamper" BeforeTargets="CoreCompile" DependsOnTargets="_AimsDecide"><PropertyGroup><_AimsWritesManifest>false</_AimsWritesManifest></PropertyGroup></Target>"""),
+                ("HiddenAssembly", unmarked, """
+                    <Target Name="Hide" BeforeTargets="_AimsDecide"><ItemGroup><Hidden Include="@(IntermediateAssembly)" /><IntermediateAssembly Remove="@(IntermediateAssembly)" /></ItemGroup></Target>
+                    <Target Name="Show" BeforeTargets="CoreCompile"><ItemGroup><IntermediateAssembly Include="@(Hidden)" /></ItemGroup></Target>
+                    """),
                 ("Claims_wpftmp", unmarked, ""),
                 ("NoTargets", marked, ""),
                 ("NoImport", marked, ""),
+                ("NoAssembly", marked, ""),
             })
             {
                 projects.Add(WriteAttempt(project, new DodgingAttempt(project) { Source = source, Body = body }));
