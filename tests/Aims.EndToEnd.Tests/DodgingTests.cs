@@ -162,6 +162,32 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
         Assert.Contains("2126-12-31", System.Text.Encoding.UTF8.GetString(Manifest(project).Bytes), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-t:Build")]
+    [InlineData("-t:Publish")]
+    [InlineData("-t:Publish", "-p:CopyBuildOutputToOutputDirectory=false")]
+    [InlineData("-t:Publish", "-p:NoBuild=true")]
+    [InlineData("-t:Publish", "-p:NoBuild=true", "-p:CopyBuildOutputToOutputDirectory=false")]
+    public async Task What_was_refused_is_not_shipped_without_the_compiler(params string[] arguments)
+    {
+        Assert.Equal(1, (await builds.Build("Refused")).ExitCode);
+        Assert.True(File.Exists(builds.Workspace.PathOf("Refused/obj/Debug/net10.0/Refused.dll")));
+
+        var build = await builds.Workspace.RunTargetsAsync("Refused", ["-p:AimsEnforcement=fail", "-p:SkipCompilerExecution=true", .. arguments]);
+
+        Assert.Equal(("AIMS3008", 1), (Assert.Single(build.Ours()).Code, build.ExitCode));
+        MustHaveShippedNothing("Refused");
+        Assert.False(File.Exists(builds.Workspace.PathOf("Refused/bin/Debug/net10.0/publish/Refused.dll")));
+    }
+
+    [Fact]
+    public async Task A_tool_that_asks_for_the_compiler_s_arguments_is_left_alone()
+    {
+        var build = (await builds.Build("Marked", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true", "-p:CopyBuildOutputToOutputDirectory=false", "-p:SkipCopyBuildProduct=true")).MustSucceed();
+
+        Assert.Empty(build.Ours());
+    }
+
     [Fact]
     public async Task A_deleted_manifest_comes_back_and_nothing_is_packed_or_published_without_it()
     {
@@ -342,6 +368,7 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
                 ("Wrapper", unmarked, ""),
                 ("Caller", "namespace Contoso.Claims;\n\npublic sealed class Desk(Triage triage)\n{\n    public Task<string> AskAsync() => triage.RouteAsync(\"x\");\n}\n", """<ItemGroup><ProjectReference Include="../Wrapper/Wrapper.csproj" /></ItemGroup>"""),
                 ("Edited", unmarked, ""),
+                ("Refused", unmarked, ""),
                 ("Swapped", marked, ""),
                 ("Swapped2", marked, ""),
                 ("Overridden", marked, ""),
