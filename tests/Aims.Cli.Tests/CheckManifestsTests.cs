@@ -104,6 +104,30 @@ public sealed class CheckManifestsTests : IDisposable
     }
 
     [Fact]
+    public void A_manifest_of_code_that_was_changed_since_is_not_relied_on()
+    {
+        _repository.With("aims/systems/claims.yaml", Repository.System("claims")).Build("Core", Compiler.Calling("a"));
+        var manifest = Path.Combine(_repository.Folder, "src/Core/bin/Debug/net10.0/Core.aims.json");
+        var source = System.Text.RegularExpressions.Regex.Match(File.ReadAllText(manifest), "\"file\": \"([^\"]+\\.cs)\"").Groups[1].Value;
+        _repository.With(source, "// changed");
+        File.SetLastWriteTimeUtc(Path.Combine(_repository.Folder, source), DateTime.UtcNow.AddMinutes(5));
+
+        Assert.Equal(2, _repository.Run("check", "--manifests"));
+        Assert.Contains($"it is stale: {source} was changed after it. Build its project again.", _repository.Error, StringComparison.Ordinal);
+        Assert.Equal(2, _repository.Run("baseline", "--expires", "2127-01-01", "--approved-by", "B. Chen", "--reason", "Old"));
+    }
+
+    [Fact]
+    public void A_copy_beside_another_project_is_not_relied_on_where_the_project_has_none_of_its_own()
+    {
+        _repository.With("aims/systems/claims.yaml", Repository.System("claims")).Build("Core", Compiler.Calling("a")).Build("Web", "public class C { }");
+        File.Move(Path.Combine(_repository.Folder, "src/Core/bin/Debug/net10.0/Core.aims.json"), Path.Combine(_repository.Folder, "src/Web/bin/Debug/net10.0/Core.aims.json"));
+
+        Assert.Equal(["aims/systems/claims.yaml(1,5) AIMS3002"], Findings());
+        Assert.Contains("no manifest was found of 1 project: Core.", _repository.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_manifest_without_code_and_a_project_without_manifest_are_named()
     {
         _repository.With("aims/systems/claims.yaml", Repository.System("claims")).Build("Core", "public class C { }").WithProject("Web", "public class C { }");

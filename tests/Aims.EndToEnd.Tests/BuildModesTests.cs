@@ -53,6 +53,48 @@ public sealed class BuildModesTests(BuildModesTests.Builds builds) : IClassFixtu
         Assert.False(File.Exists(Path.Combine(output, "App.dll")));
     }
 
+    [Fact]
+    public async Task A_project_that_makes_no_assembly_builds_and_has_no_manifest()
+    {
+        builds.Workspace.WriteProject("Assets", """<ItemGroup><None Include="readme.txt" CopyToOutputDirectory="Always" /></ItemGroup>""", "Microsoft.Build.NoTargets/3.7.0");
+        builds.Workspace.Write("Assets/readme.txt", "Nothing to compile.");
+        await builds.Workspace.RestoreAsync("Assets");
+
+        foreach (var arguments in new[] { new[] { "-t:Build" }, ["-t:Rebuild"], ["-t:Publish"], ["-t:Publish", "-p:NoBuild=true"], ["-t:Pack"] })
+        {
+            var build = (await builds.Workspace.RunTargetsAsync("Assets", ["-p:AimsEnforcement=fail", .. arguments])).MustSucceed();
+
+            Assert.Empty(build.Ours());
+            Assert.Empty(build.Summaries);
+        }
+
+        Assert.True(File.Exists(builds.Workspace.PathOf("Assets/bin/Debug/net10.0/readme.txt")));
+        Assert.Empty(builds.Workspace.Manifests("Assets"));
+    }
+
+    [Theory]
+    [InlineData("CopyBuildOutputToOutputDirectory=false")]
+    [InlineData("SkipCopyBuildProduct=true")]
+    public async Task A_manifest_stays_in_obj_where_its_assembly_does(string property)
+    {
+        const string Manifest = "Kept/obj/Debug/net10.0/Kept.aims.json";
+        builds.Workspace.WriteProject("Kept");
+        builds.Workspace.Write("Kept/Kept.cs", "public static class Before { }");
+        await builds.Workspace.RestoreAsync("Kept");
+        (await builds.Workspace.BuildAsync("Kept")).MustSucceed();
+        var former = builds.DigestOf("Kept/bin/Debug/net10.0/Kept.dll");
+
+        builds.Workspace.Write("Kept/Kept.cs", "public static class After { }");
+        var published = builds.Workspace.PathOf("kept");
+        var build = (await builds.Workspace.RunTargetsAsync("Kept", "-t:Publish", $"-p:{property}", $"-p:PublishDir={published}/")).MustSucceed();
+
+        Assert.Empty(build.Ours());
+        Assert.EndsWith($" -> {builds.Workspace.PathOf(Manifest)}", build.Summaries.Single(), StringComparison.Ordinal);
+        Assert.Equal(former, builds.DigestOf("Kept/bin/Debug/net10.0/Kept.dll"));
+        Assert.Equal([Manifest], builds.Workspace.Manifests("Kept"));
+        Assert.Equal(ManifestFile.Sha256(Path.Combine(published, "Kept.dll")), ManifestFile.Read(builds.Workspace, "kept/Kept.aims.json").Text("subject.sha256"));
+    }
+
     public sealed class Builds : WorkspaceFixture
     {
         internal IReadOnlyList<string> First { get; private set; } = null!;

@@ -70,6 +70,7 @@ internal static class DodgingAttempts
             Source = ClaimsCode.Triage().Replace("await client.GetResponseAsync(claim)", "await ((Func<string, ChatOptions?, CancellationToken, Task<ChatResponse>>)client.GetResponseAsync)(claim, null, default)", StringComparison.Ordinal),
         },
         new("`DesignTimeBuild` on the command line") { Source = ClaimsCode.Triage(around: "#pragma warning disable AIMS1001"), Arguments = ["-p:DesignTimeBuild=true"] },
+        new("`UsingMicrosoftNoTargetsSdk` in a project that compiles") { Source = ClaimsCode.Triage(around: "#pragma warning disable AIMS1001"), Body = Property("UsingMicrosoftNoTargetsSdk", "true") },
         new("the level lowered in a target, after the manifest was made")
         {
             Source = ClaimsCode.Triage(around: "#pragma warning disable AIMS1001"),

@@ -162,6 +162,32 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
         Assert.Contains("2126-12-31", System.Text.Encoding.UTF8.GetString(Manifest(project).Bytes), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-t:Build")]
+    [InlineData("-t:Publish")]
+    [InlineData("-t:Publish", "-p:CopyBuildOutputToOutputDirectory=false")]
+    [InlineData("-t:Publish", "-p:NoBuild=true")]
+    [InlineData("-t:Publish", "-p:NoBuild=true", "-p:CopyBuildOutputToOutputDirectory=false")]
+    public async Task What_was_refused_is_not_shipped_without_the_compiler(params string[] arguments)
+    {
+        Assert.Equal(1, (await builds.Build("Refused")).ExitCode);
+        Assert.True(File.Exists(builds.Workspace.PathOf("Refused/obj/Debug/net10.0/Refused.dll")));
+
+        var build = await builds.Workspace.RunTargetsAsync("Refused", ["-p:AimsEnforcement=fail", "-p:SkipCompilerExecution=true", .. arguments]);
+
+        Assert.Equal(("AIMS3008", 1), (Assert.Single(build.Ours()).Code, build.ExitCode));
+        MustHaveShippedNothing("Refused");
+        Assert.False(File.Exists(builds.Workspace.PathOf("Refused/bin/Debug/net10.0/publish/Refused.dll")));
+    }
+
+    [Fact]
+    public async Task A_tool_that_asks_for_the_compiler_s_arguments_is_left_alone()
+    {
+        var build = (await builds.Build("Marked", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true", "-p:CopyBuildOutputToOutputDirectory=false", "-p:SkipCopyBuildProduct=true")).MustSucceed();
+
+        Assert.Empty(build.Ours());
+    }
+
     [Fact]
     public async Task A_deleted_manifest_comes_back_and_nothing_is_packed_or_published_without_it()
     {
@@ -255,10 +281,12 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
         }
     }
 
-    [Fact]
-    public async Task Properties_of_ours_that_a_target_changes_are_an_error()
+    [Theory]
+    [InlineData("Tampered")]
+    [InlineData("HiddenAssembly")]
+    public async Task What_a_target_changes_so_that_nothing_is_judged_is_an_error(string project)
     {
-        var build = await builds.Build("Tampered");
+        var build = await builds.Build(project);
 
         Assert.Equal(("AIMS3008", 1), (Assert.Single(build.Ours()).Code, build.ExitCode));
     }
@@ -274,15 +302,19 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
     [Theory]
     [InlineData("NoTargets")]
     [InlineData("NoImport")]
+    [InlineData("NoAssembly")]
     public async Task Without_all_of_our_targets_there_is_no_manifest_at_all(string project)
     {
         (await builds.Build(project)).MustSucceed();
         Assert.NotEmpty(builds.Workspace.Manifests(project));
 
         builds.Workspace.Write($"{project}/Triage.cs", ClaimsCode.Triage(around: Pragma));
-        if (project == "NoTargets")
+        if (project != "NoImport")
         {
-            builds.Workspace.Write($"{project}/Directory.Build.targets", $"<Project>{string.Concat(OurTargets.Append("_AimsMustHaveJudged").Select(target => $"<Target Name=\"{target}\" />"))}</Project>");
+            var body = project == "NoAssembly"
+                ? """<ItemGroup><IntermediateAssembly Remove="@(IntermediateAssembly)" /></ItemGroup>"""
+                : string.Concat(OurTargets.Append("_AimsMustHaveJudged").Select(target => $"<Target Name=\"{target}\" />"));
+            builds.Workspace.Write($"{project}/Directory.Build.targets", $"<Project>{body}</Project>");
         }
 
         var build = (await builds.Build(project, project == "NoImport" ? ["-p:ImportProjectExtensionTargets=false"] : [])).MustSucceed();
@@ -336,13 +368,19 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
                 ("Wrapper", unmarked, ""),
                 ("Caller", "namespace Contoso.Claims;\n\npublic sealed class Desk(Triage triage)\n{\n    public Task<string> AskAsync() => triage.RouteAsync(\"x\");\n}\n", """<ItemGroup><ProjectReference Include="../Wrapper/Wrapper.csproj" /></ItemGroup>"""),
                 ("Edited", unmarked, ""),
+                ("Refused", unmarked, ""),
                 ("Swapped", marked, ""),
                 ("Swapped2", marked, ""),
                 ("Overridden", marked, ""),
                 ("Tampered", unmarked, """<Target Name="Tamper" BeforeTargets="CoreCompile" DependsOnTargets="_AimsDecide"><PropertyGroup><_AimsWritesManifest>false</_AimsWritesManifest></PropertyGroup></Target>"""),
+                ("HiddenAssembly", unmarked, """
+                    <Target Name="Hide" BeforeTargets="_AimsDecide"><ItemGroup><Hidden Include="@(IntermediateAssembly)" /><IntermediateAssembly Remove="@(IntermediateAssembly)" /></ItemGroup></Target>
+                    <Target Name="Show" BeforeTargets="CoreCompile"><ItemGroup><IntermediateAssembly Include="@(Hidden)" /></ItemGroup></Target>
+                    """),
                 ("Claims_wpftmp", unmarked, ""),
                 ("NoTargets", marked, ""),
                 ("NoImport", marked, ""),
+                ("NoAssembly", marked, ""),
             })
             {
                 projects.Add(WriteAttempt(project, new DodgingAttempt(project) { Source = source, Body = body }));
