@@ -19,6 +19,9 @@ public sealed class PlaceManifest : Microsoft.Build.Utilities.Task
     /// <summary>Digest of the manifest that <see cref="ReportManifest"/> judged in this build.</summary>
     public string JudgedManifest { get; set; } = "";
 
+    /// <summary>Whether this build doesn't copy the assembly: what stands in the output folder is then of another one, and gets no manifest.</summary>
+    public bool StaysInObj { get; set; }
+
     /// <summary>Full path of the assembly in the output folder; there need be none.</summary>
     [Required]
     public string PublishedAssembly { get; set; } = "";
@@ -36,6 +39,10 @@ public sealed class PlaceManifest : Microsoft.Build.Utilities.Task
             {
                 File.Delete(PublishedManifestFile);
                 Log.LogBuildError(BuildRules.NotOfThisBuild, Assembly, wrong);
+            }
+            else if (StaysInObj)
+            {
+                File.Delete(PublishedManifestFile);
             }
             else
             {
@@ -62,7 +69,7 @@ public sealed class PlaceManifest : Microsoft.Build.Utilities.Task
         }
 
         // Another digest with the same MVID is the same code, signed or otherwise rewritten.
-        return File.Exists(PublishedAssembly) && AssemblyIdentity.ReadMvid(PublishedAssembly) is var mvid && mvid != AssemblyIdentity.ReadMvid(Assembly)
+        return !StaysInObj && File.Exists(PublishedAssembly) && AssemblyIdentity.ReadMvid(PublishedAssembly) is var mvid && mvid != AssemblyIdentity.ReadMvid(Assembly)
             ? $"'{PublishedAssembly}' is not the assembly that was compiled (its MVID is {mvid}). Delete it, and build again."
             : null;
     }

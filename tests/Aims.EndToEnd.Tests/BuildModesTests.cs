@@ -72,6 +72,27 @@ public sealed class BuildModesTests(BuildModesTests.Builds builds) : IClassFixtu
         Assert.Empty(builds.Workspace.Manifests("Assets"));
     }
 
+    [Theory]
+    [InlineData("CopyBuildOutputToOutputDirectory=false")]
+    [InlineData("SkipCopyBuildProduct=true")]
+    public async Task A_manifest_stays_in_obj_where_its_assembly_does(string property)
+    {
+        const string Manifest = "Kept/obj/Debug/net10.0/Kept.aims.json";
+        builds.Workspace.WriteProject("Kept");
+        builds.Workspace.Write("Kept/Kept.cs", "public static class Before { }");
+        await builds.Workspace.RestoreAsync("Kept");
+        (await builds.Workspace.BuildAsync("Kept")).MustSucceed();
+
+        builds.Workspace.Write("Kept/Kept.cs", "public static class After { }");
+        var published = builds.Workspace.PathOf("kept");
+        var build = (await builds.Workspace.RunTargetsAsync("Kept", "-t:Publish", $"-p:{property}", $"-p:PublishDir={published}/")).MustSucceed();
+
+        Assert.Empty(build.Ours());
+        Assert.EndsWith($" -> {builds.Workspace.PathOf(Manifest)}", build.Summaries.Single(), StringComparison.Ordinal);
+        Assert.Equal([Manifest], builds.Workspace.Manifests("Kept"));
+        Assert.Equal(ManifestFile.Sha256(Path.Combine(published, "Kept.dll")), ManifestFile.Read(builds.Workspace, "kept/Kept.aims.json").Text("subject.sha256"));
+    }
+
     public sealed class Builds : WorkspaceFixture
     {
         internal IReadOnlyList<string> First { get; private set; } = null!;
