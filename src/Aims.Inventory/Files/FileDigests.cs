@@ -54,9 +54,7 @@ internal sealed class FileDigests
             return;
         }
 
-        var unfinished = $"{_cacheFile}.{Environment.ProcessId}.tmp";
-        File.WriteAllLines(unfinished, _used.Select(item => $"{item.Value} {item.Key}"));
-        File.Move(unfinished, _cacheFile, overwrite: true);
+        AtomicFile.Write(_cacheFile, string.Concat(_used.Select(item => $"{item.Value} {item.Key}\n")));
     }
 
     private static Dictionary<string, string> Read(string cacheFile)
