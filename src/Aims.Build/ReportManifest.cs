@@ -102,11 +102,15 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
         var hint = RegisterRoot.Length == 0 ? " (no register: create aims/aims.yaml to begin)" : "";
         var contents = manifest.Enforcement is { Enabled: false }
             ? "nothing was looked at (AimsEnabled is false)"
-            : $"{Count(manifest.Systems.Count, "AI system")}, {Count(manifest.ModelCalls.Count, "model call")}, {FindingCounts.Describe(manifest)}{hint}";
+            : $"{Count(manifest.Systems.Count, "AI system")}{Shipped(manifest)}, {Count(manifest.ModelCalls.Count, "model call")}, {FindingCounts.Describe(manifest)}{hint}";
 
         // What fails the gate never gets to the output folder.
         return $"{project} AI inventory: {contents} -> {(Log.HasLoggedErrors ? ManifestFile : PublishedManifestFile)}";
     }
+
+    // An application often only ships what its libraries do.
+    private static string Shipped(AimsManifest manifest) =>
+        manifest.ShippedSystems.Count > manifest.Systems.Count ? $" ({manifest.ShippedSystems.Count} with what ships)" : "";
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
