@@ -60,9 +60,11 @@ public sealed class ReportDates : Microsoft.Build.Utilities.Task
     // Only what the manifest has: a large register is read once, when the manifest is made.
     private List<string> FilesOf(AimsManifest manifest) =>
     [
-        .. manifest.Systems.Select(system => Path.GetFullPath(system.File, RegisterRoot))
+        .. manifest.Systems.Select(system => system.File).Concat(manifest.Waivers.Select(waiver => waiver.File)).Distinct(StringComparer.Ordinal)
+            .Select(file => Path.GetFullPath(file, RegisterRoot))
             .Prepend(Path.Combine(RegisterRoot, RegisterPaths.Folder, RegisterPaths.RootFile))
             .Append(Path.Combine(RegisterRoot, RegisterPaths.Folder, RegisterPaths.BaselineFile))
+            .Distinct(StringComparer.Ordinal)
             .Where(File.Exists),
     ];
 }

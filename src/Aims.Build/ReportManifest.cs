@@ -26,6 +26,10 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
     [Required]
     public string PublishedManifestFile { get; set; } = "";
 
+    /// <summary>Full path of the project's file: the place of findings that have none in code.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
     /// <summary>The project's name.</summary>
     [Required]
     public string ProjectName { get; set; } = "";
@@ -110,7 +114,7 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
         level,
         finding.Rule,
         finding.HelpLink,
-        finding.File is null ? null : Path.Combine(ManifestRoot.Of(RegisterRoot, SourceRoots, ProjectDirectory), finding.File),
+        finding.File is null ? ProjectFile : Path.Combine(ManifestRoot.Of(RegisterRoot, SourceRoots, ProjectDirectory), finding.File),
         finding.Line,
         column: null,
         finding.Message);

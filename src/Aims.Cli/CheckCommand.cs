@@ -90,7 +90,7 @@ internal static class CheckCommand
                 terminal.Error.WriteLine($"aims: '{Path.GetRelativePath(currentDirectory, unread)}' was not read; a system's file ends with .yaml.");
             }
 
-            var manifests = named is null ? null : ManifestSearch.Read(folder, named, terminal, currentDirectory);
+            var manifests = named is null ? null : ManifestSearch.ReadFresh(folder, named, terminal, currentDirectory);
             if (manifests is not null)
             {
                 ManifestNotes.Write(manifests, terminal, currentDirectory);
@@ -109,6 +109,7 @@ internal static class CheckCommand
             return ExitCode.NotDone;
         }
 
+        ManifestNotes.WriteNotRead(check.BaselineNotRead, "not judged", terminal);
         Reports.Write(format, check, terminal.Output, currentDirectory);
         return check.Manifests?.Unreadable.Count > 0 ? ExitCode.NotDone : check.Findings.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }

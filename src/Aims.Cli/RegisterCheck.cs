@@ -16,6 +16,9 @@ internal sealed record RegisterCheck(string Folder, int FileCount, int SystemCou
     /// <summary>The manifests that were read; null where none were asked for.</summary>
     public RepositoryManifests? Manifests { get; init; }
 
+    /// <summary>Names of the assemblies whose entries of the baseline could not be judged, as nothing was read of their code.</summary>
+    public IReadOnlyList<string> BaselineNotRead { get; init; } = [];
+
     /// <summary>The top of the work tree that the register is in; the current directory where it is in none.</summary>
     public string RepositoryOr(string currentDirectory) => RepositoryRoot.Find(Folder) ?? currentDirectory;
 
@@ -47,7 +50,7 @@ internal sealed record RegisterCheck(string Folder, int FileCount, int SystemCou
             .ThenBy(finding => finding.Position?.Column)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Message, StringComparer.Ordinal);
-        return new RegisterCheck(folder, files.Count, register.Systems.Count, [.. findings]) { Manifests = manifests };
+        return new RegisterCheck(folder, files.Count, register.Systems.Count, [.. findings]) { Manifests = manifests, BaselineNotRead = manifests is null ? [] : RepositoryRules.NotReadOf(register.Baseline, manifests.Assemblies) };
     }
 
     // What is found nowhere is judged only where everything could be read.

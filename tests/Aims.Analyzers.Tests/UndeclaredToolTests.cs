@@ -45,6 +45,15 @@ public sealed class UndeclaredToolTests
             messages);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("scope: [ N:Contoso ], ")]
+    [InlineData("scope: [ T:Contoso.Desk ], ")]
+    public async Task What_a_waiver_accepts_is_not_shown(string scope) => Assert.Empty(await new AnalyzedProject()
+        .WithSource(Source)
+        .WithRegister(AnalyzedProject.GoodSystem + $"\ntools: [ {{ method: M:Contoso.Desk.Route }} ]\nwaivers: [ {{ rule: AIMS1009, {scope}reason: Soon, approvedBy: B. Chen, expires: 2027-01-31 }} ]\n")
+        .Diagnostics());
+
     private static AnalyzedProject Project(params string[] tools) => new AnalyzedProject()
         .WithSource(Source)
         .WithRegister(AnalyzedProject.GoodSystem + (tools.Length == 0 ? "\n" : $"\ntools: [ {string.Join(", ", tools.Select(tool => $"{{ method: \"{tool}\" }}"))} ]\n"));

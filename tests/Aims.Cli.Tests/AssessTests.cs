@@ -108,6 +108,24 @@ public sealed class AssessTests : IDisposable
     }
 
     [Fact]
+    public void A_section_of_an_assembly_that_nobody_looked_at_is_kept()
+    {
+        Build("Contoso.Claims", Compiler.Calling("gpt-4o"));
+        Build("Contoso.Web", Compiler.Calling("gpt-4o"));
+        _repository.Run("assess", "claims-triage");
+        var before = _repository.Read(Written);
+        _repository.Build("Contoso.Web", Compiler.Calling("gpt-4o"), isEnabled: false);
+
+        Assert.Equal(0, _repository.Run("assess", "claims-triage"));
+        Assert.Contains("(1 manifest read)", _repository.Output, StringComparison.Ordinal);
+        Assert.Contains("  Contoso.Web: its manifest says nothing of its code; its section is kept (AimsEnabled is false: nobody looked at the code)\n", _repository.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _repository.Read(Written));
+
+        _repository.Build("Contoso.Claims", Compiler.Calling("gpt-4o"), isEnabled: false);
+        Refuses("none of the 2 manifests has code", "assess", "claims-triage");
+    }
+
+    [Fact]
     public void Copies_of_a_manifest_are_read_once()
     {
         Build("Contoso.Claims", Compiler.Calling("gpt-4o"));
@@ -133,11 +151,11 @@ public sealed class AssessTests : IDisposable
     public void What_cannot_be_done_is_said()
     {
         Refuses("AI system 'claim-triage' is not in the register; did you mean 'claims-triage'?", "assess", "claim-triage");
-        Refuses("there is no manifest (*.aims.json) in", "assess", "claims-triage");
+        Refuses("no manifest (*.aims.json) was found in", "assess", "claims-triage");
         Refuses("--manifests names", "assess", "claims-triage", "--manifests", "nowhere");
 
         Build("Contoso.Other", Compiler.Calling("gpt-4o"));
-        Refuses("none of the 1 manifest in", "assess", "claims-triage");
+        Refuses("none of the 1 manifest has code", "assess", "claims-triage");
 
         Build("Contoso.Claims", Compiler.Calling("gpt-4o"));
         _repository.With(Written, "version: 1\nsystem: claims-triage\nassemblies: []\n");
@@ -145,7 +163,42 @@ public sealed class AssessTests : IDisposable
         File.Delete(Path.Combine(_repository.Folder, Written));
 
         File.WriteAllText(ManifestOf("Contoso.Other"), "{");
-        Refuses("Contoso.Other.aims.json' cannot be read: ", "assess", "claims-triage");
+        Refuses("Contoso.Other.aims.json' was not read: ", "assess", "claims-triage");
+        Assert.Contains("nothing was written, as not all manifests could be read", _repository.Error, StringComparison.Ordinal);
+        Assert.False(_repository.Has(Written));
+    }
+
+    [Fact]
+    public void Nobody_reads_half_of_what_is_written()
+    {
+        Build("Contoso.Claims", Compiler.Calling("gpt-4o"));
+        _repository.Run("assess", "claims-triage");
+        var before = _repository.Read(Written);
+        Build("Contoso.Claims", Compiler.Calling("gpt-5"));
+
+        // Windows doesn't replace a file that is open.
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(before, _repository.ReadWhile(Written, () => Assert.Equal(0, _repository.Run("assess", "claims-triage"))));
+            Assert.NotEqual(before, _repository.Read(Written));
+        }
+    }
+
+    [Fact]
+    public void Manifests_are_found_as_the_check_finds_them()
+    {
+        Build("Contoso.Claims", Compiler.Calling("gpt-4o"));
+        _repository.Copy("src/Contoso.Claims/bin/Debug/net10.0/Contoso.Claims.aims.json", "src/App/bin/Contoso.Claims.aims.json");
+        Build("Contoso.Claims", Compiler.Calling("gpt-5"));
+        _repository.With("sub/aims/aims.yaml", Repository.GoodRoot).With("sub/src/Core/bin/Core.aims.json", "{");
+
+        Assert.Equal(0, _repository.Run("assess", "claims-triage"));
+        Assert.Contains("(1 manifest read)", _repository.Output, StringComparison.Ordinal);
+        Assert.Contains("id: gpt-5 }", _repository.Read(Written), StringComparison.Ordinal);
+
+        Build("Contoso.Web", Compiler.Calling("gpt-5"));
+        Assert.Equal(1, _repository.Run("assess", "claims-triage", "--check", "--manifests", "src/Contoso.Claims", "src/*/Contoso.Web.aims.json"));
+        Assert.Contains("(2 manifests read)", _repository.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,6 +215,10 @@ public sealed class AssessTests : IDisposable
 
         _repository.WithAssembly("src/Contoso.Claims/bin/Debug/net10.0/Contoso.Claims.dll", Compiler.Calling("gpt-6"));
         Refuses("is stale: the assembly beside it is of another build", "assess", "claims-triage", "--manifests", "src");
+
+        // What can't be read tells nothing.
+        _repository.With("src/Contoso.Claims/bin/Debug/net10.0/Contoso.Claims.dll", "native");
+        Refuses("is stale: appliesTo of AI system 'claims-triage' has changed since", "assess", "claims-triage", "--manifests", "src");
     }
 
     [Fact]

@@ -90,6 +90,21 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void Nobody_reads_half_of_what_is_written()
+    {
+        Accept("Lab", Twice);
+        var before = _repository.Read(Baseline);
+        _repository.Build("Lab", Compiler.Calling("a"));
+
+        // Windows doesn't replace a file that is open.
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(before, _repository.ReadWhile(Baseline, () => Assert.Equal(0, _repository.Run("baseline", "--update"))));
+            Assert.NotEqual(before, _repository.Read(Baseline));
+        }
+    }
+
+    [Fact]
     public void An_update_adds_when_somebody_accepts_that()
     {
         Accept("Lab", Compiler.Calling("a"));
@@ -114,7 +129,22 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(0, _repository.Run("baseline", "--update"));
 
         Assert.StartsWith("Nothing to change in ", _repository.Output, StringComparison.Ordinal);
-        Assert.Contains("the entries of 'Lab' were kept, as no manifest of it was found", _repository.Error, StringComparison.Ordinal);
+        Assert.Contains("the entries of 'Lab' in the baseline were kept, as no manifest with code of it was found", _repository.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Entries_of_an_assembly_that_nobody_looked_at_are_kept_and_the_check_agrees()
+    {
+        File.Delete(Path.Combine(_repository.Folder, "aims/systems/claims.yaml"));
+        Accept("Lab", Compiler.Calling("a"));
+        _repository.Build("Lab", Compiler.Calling("a"), isEnabled: false);
+
+        Assert.Equal(0, _repository.Run("check", "--manifests"));
+        Assert.Contains("the entries of 'Lab' in the baseline were not judged", _repository.Error, StringComparison.Ordinal);
+
+        Assert.Equal(0, _repository.Run("baseline", "--update"));
+        Assert.StartsWith("Nothing to change in ", _repository.Output, StringComparison.Ordinal);
+        Assert.Contains("the entries of 'Lab' in the baseline were kept", _repository.Error, StringComparison.Ordinal);
     }
 
     [Fact]

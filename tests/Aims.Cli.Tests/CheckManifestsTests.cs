@@ -34,6 +34,15 @@ public sealed class CheckManifestsTests : IDisposable
     }
 
     [Fact]
+    public void A_system_of_which_there_is_only_a_model_file_is_found()
+    {
+        _repository.With("aims/systems/claims.yaml", Repository.System("claims") + "models: [ { provider: local, id: triage.onnx } ]\n")
+            .With("src/Core/triage.onnx", "a model").Build("Core", "public class C { }", file: "src/Core/triage.onnx");
+
+        Assert.Empty(Findings());
+    }
+
+    [Fact]
     public void Open_findings_of_manifests_are_told_once_however_often_they_were_copied()
     {
         _repository.Build("Claims", Compiler.Calling("a")).Build("Claims", Compiler.Calling("a"), output: "bin/Debug/net8.0").Build("App", "public class C { }")
@@ -73,9 +82,10 @@ public sealed class CheckManifestsTests : IDisposable
                 + "  - { rule: AIMS1001, assembly: Gone, member: M:Caller.Ask(System.String), about: ChatClient.CompleteChat }\n")
             .Build("Claims", Compiler.Calling("a")).Build("Lab", Compiler.Calling("a"));
 
-        Assert.Equal(["aims/aims.yaml(4,13) AIMS3005", "aims/baseline.yaml(6,5) AIMS3006", "aims/baseline.yaml(7,5) AIMS3006"], Findings());
+        Assert.Equal(["aims/aims.yaml(4,13) AIMS3005", "aims/baseline.yaml(6,5) AIMS3006"], Findings());
         Assert.Contains("and there is 1 (2 manifests read)", _repository.Output, StringComparison.Ordinal);
-        Assert.Contains("no manifest of 'Gone' is among them", _repository.Output, StringComparison.Ordinal);
+        Assert.Contains("it may be for 'Core', whose code was not read", _repository.Output, StringComparison.Ordinal);
+        Assert.Contains("the entries of 'Gone' in the baseline were not judged, as no manifest with code of it was found", _repository.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,9 +98,33 @@ public sealed class CheckManifestsTests : IDisposable
         _repository.With("aims/systems/claims.yaml", Repository.System("claims")).Build("Lab", Compiler.Calling("a")).With("src/Core/bin/Core.aims.json", text);
 
         Assert.Equal(2, _repository.Run("check", "--manifests"));
-        Assert.Contains($"the manifest '{Path.Join("src", "Core", "bin", "Core.aims.json")}' cannot be read: ", _repository.Error, StringComparison.Ordinal);
+        Assert.Contains($"the manifest '{Path.Join("src", "Core", "bin", "Core.aims.json")}' was not read: ", _repository.Error, StringComparison.Ordinal);
         Assert.Contains("AIMS1001", _repository.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("AIMS3002", _repository.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_manifest_of_code_that_was_changed_since_is_not_relied_on()
+    {
+        _repository.With("aims/systems/claims.yaml", Repository.System("claims")).Build("Core", Compiler.Calling("a"));
+        var manifest = Path.Combine(_repository.Folder, "src/Core/bin/Debug/net10.0/Core.aims.json");
+        var source = System.Text.RegularExpressions.Regex.Match(File.ReadAllText(manifest), "\"file\": \"([^\"]+\\.cs)\"").Groups[1].Value;
+        _repository.With(source, "// changed");
+        File.SetLastWriteTimeUtc(Path.Combine(_repository.Folder, source), DateTime.UtcNow.AddMinutes(5));
+
+        Assert.Equal(2, _repository.Run("check", "--manifests"));
+        Assert.Contains($"it is stale: {source} was changed after it. Build its project again.", _repository.Error, StringComparison.Ordinal);
+        Assert.Equal(2, _repository.Run("baseline", "--expires", "2127-01-01", "--approved-by", "B. Chen", "--reason", "Old"));
+    }
+
+    [Fact]
+    public void A_copy_beside_another_project_is_not_relied_on_where_the_project_has_none_of_its_own()
+    {
+        _repository.With("aims/systems/claims.yaml", Repository.System("claims")).Build("Core", Compiler.Calling("a")).Build("Web", "public class C { }");
+        File.Move(Path.Combine(_repository.Folder, "src/Core/bin/Debug/net10.0/Core.aims.json"), Path.Combine(_repository.Folder, "src/Web/bin/Debug/net10.0/Core.aims.json"));
+
+        Assert.Equal(["aims/systems/claims.yaml(1,5) AIMS3002"], Findings());
+        Assert.Contains("no manifest was found of 1 project: Core.", _repository.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Aims.Governance.Register;
 using Aims.Inventory;
+using Aims.Inventory.Files;
+using Aims.Inventory.Manifest;
 
 namespace Aims.Cli.Tests;
 
@@ -61,8 +63,8 @@ public sealed class Repository : IDisposable
         return this;
     }
 
-    /// <summary>Compiles a project and writes its manifest, as a build does.</summary>
-    public Repository Build(string name, string source, string folder = "src", string output = "bin/Debug/net10.0")
+    /// <summary>Compiles a project and writes its manifest, as a build does; where it isn't enabled, as one with <c>AimsEnabled=false</c> does. A file that the project has may be named.</summary>
+    public Repository Build(string name, string source, string folder = "src", string output = "bin/Debug/net10.0", bool isEnabled = true, string? file = null)
     {
         WithProject(name, source, folder, output: output);
         var assembly = Path.Combine(Folder, folder, name, output, name + ".dll");
@@ -74,7 +76,9 @@ public sealed class Repository : IDisposable
                 DebugSymbolsPath = Path.ChangeExtension(assembly, ".pdb"),
                 References = [.. Compiler.ReferencePaths.Select(path => new InventoryReference(path, "", ""))],
                 RegisterFiles = Directory.Exists(register) ? [.. Directory.GetFiles(register, "*", SearchOption.AllDirectories).Where(file => RegisterPaths.TryGetKind(file) is not null)] : [],
+                Files = file is null ? [] : [new InventoryFile(Path.Combine(Folder, file), "")],
                 Root = Folder,
+                Enforcement = isEnabled ? null : new ManifestEnforcement(false, EnforcementLevel.Warn, "default", "nearest"),
             },
             CancellationToken.None);
         InventoryWriter.Write(manifest, Path.ChangeExtension(assembly, ".aims.json"));
@@ -85,6 +89,14 @@ public sealed class Repository : IDisposable
     public Repository Copy(string from, string to) => With(to, Read(from));
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    /// <summary>What somebody reads who has a file open while it is written again.</summary>
+    public string ReadWhile(string path, Action isWritten)
+    {
+        using var reader = new StreamReader(new FileStream(Path.Combine(Folder, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        isWritten();
+        return reader.ReadToEnd();
+    }
 
     public bool Has(string path) => File.Exists(Path.Combine(Folder, path)) || Directory.Exists(Path.Combine(Folder, path));
 

@@ -71,7 +71,7 @@ public sealed partial class DodgingTests(DodgingTests.Builds builds) : IClassFix
     [Theory]
     [InlineData("Lenient", "-p:AimsEnforcement=advise", "property")]
     [InlineData("LocallyLenient", "-p:AimsEnforcement=fail", "property")]
-    [InlineData("CalledTest", null, "testProject")]
+    [InlineData("CalledTest", "-p:AimsEnforcement=fail", "testProject")]
     public async Task A_level_that_is_lowered_is_on_record_with_the_open_finding(string project, string? argument, string reason)
     {
         var build = (await builds.Workspace.BuildAsync(project, argument is null ? [] : [argument])).MustSucceed();

@@ -100,6 +100,10 @@ public class DateRulesTests
         Assert.Empty(Judge(GoodRoot, SystemWith("lifecycle: deployed", "lifecycle: retired") + Waiver, "2030-01-01"));
 
     [Fact]
+    public void A_waiver_of_a_retired_system_s_calls_expires_all_the_same() =>
+        Assert.Equal("AIMS2010", Assert.Single(Judge(GoodRoot, SystemWith("lifecycle: deployed", "lifecycle: retired") + RuleWaiver.Replace("AIMS1005", "AIMS1008", StringComparison.Ordinal), "2027-02-01")).Rule.Id);
+
+    [Fact]
     public void A_waived_impact_assessment_is_not_missing()
     {
         var text = GoodSystem.Split("impactAssessment:")[0];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Aims.Governance.Accepting;
 using Aims.Governance.Register;
 using Aims.Governance.Register.Format;
 using Aims.Governance.Rules;
@@ -12,6 +13,8 @@ public partial class DocumentationTests
     private static readonly string[] RulesOfTheBuild = ["AIMS3000", "AIMS3001", "AIMS3007", "AIMS3008"];
 
     public static TheoryData<string> RuleIds => [.. RuleTable.All.Select(rule => rule.Id)];
+
+    public static TheoryData<string> AcceptableRuleIds => [.. AcceptableRules.All];
 
     public static TheoryData<string> Pages =>
     [
@@ -43,6 +46,11 @@ public partial class DocumentationTests
 
         Assert.Contains($"| [{id}]({id}.md) | {rule.Title} | {rule.Category} | {severity} |", Repository.Read("docs/rules/README.md"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(AcceptableRuleIds))]
+    public void The_page_of_each_rule_that_can_be_accepted_says_how(string id) =>
+        Assert.Contains("(../register.md#what-can-be-accepted)", Repository.Read($"docs/rules/{id}.md").Split("## When to accept")[1].Split("\n## ")[0], StringComparison.Ordinal);
 
     [Fact]
     public void Each_page_has_a_rule()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aims.Analyzers.Observer;
 using Aims.Analyzers.Register;
+using Aims.Governance.Accepting;
 using Aims.Governance.Catalogue;
 using Aims.Governance.Rules;
 using Microsoft.CodeAnalysis;
@@ -30,7 +31,8 @@ public sealed class ToolAttributeAnalyzer : GovernanceAnalyzer
             {
                 if (IsTool(symbol.Symbol)
                     && symbol.Symbol.GetDocumentationCommentId() is { } method
-                    && UndeclaredTool.OfAttribute(method, scopes.Of(symbol.Symbol), governed.Register, null) is { } finding)
+                    && UndeclaredTool.OfAttribute(method, scopes.Of(symbol.Symbol), governed.Register, null) is { } finding
+                    && Acceptance.Judge([finding], governed.Register, governed.Assembly)[0].IsOpen)
                 {
                     symbol.ReportDiagnostic(FindingDiagnostic.Of(finding, Undeclared, symbol.Symbol.Locations[0]));
                 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Aims.Cli.Init;
+using Aims.Cli.Manifests;
 
 namespace Aims.Cli.Assess;
 
@@ -31,11 +32,7 @@ internal static class AssessCommand
             Description = "A folder of the repository that has the register.",
             DefaultValueFactory = _ => ".",
         };
-        var manifests = new Option<string?>("--manifests")
-        {
-            Description = "The folder that holds the manifests (*.aims.json), if not below the one that holds aims/.",
-            HelpName = "folder",
-        };
+        var manifests = ManifestOption.Create(ManifestOption.WhichAreRead);
         var check = new Option<bool>("--check", "--dry-run") { Description = "Says what has changed, and writes nothing." };
 
         var command = new Command(Name, "Keeps what an AI system does in code, from the manifests of a build: builds report what changes after it.") { system, path, manifests, check };
@@ -46,7 +43,7 @@ internal static class AssessCommand
                 var options = new AssessOptions(
                     parsed.GetValue(system)!,
                     Path.GetFullPath(parsed.GetValue(path)!, currentDirectory),
-                    parsed.GetValue(manifests) is { } folder ? Path.GetFullPath(folder, currentDirectory) : null,
+                    parsed.GetValue(manifests) ?? [],
                     parsed.GetValue(check));
                 return SystemAssessment.Run(options, terminal, currentDirectory);
             }

@@ -1,17 +1,16 @@
-using System.Text;
 using Aims.Cli.Init;
+using Aims.Cli.Manifests;
 using Aims.Governance.Changes;
 using Aims.Governance.Observations;
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
+using Aims.Inventory;
 
 namespace Aims.Cli.Assess;
 
 /// <summary>Says how an AI system has changed since it was last assessed, and keeps what it does now.</summary>
 internal sealed class SystemAssessment(RegisterFolder folder, AiSystem system, AssessedSystem? former, TextWriter output, string currentDirectory)
 {
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Does what was asked.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="NotDoneException">It can't be done.</exception>
@@ -41,7 +40,7 @@ internal sealed class SystemAssessment(RegisterFolder folder, AiSystem system, A
             throw new NotDoneException($"{RelativePath.Of(folder.AssessedFile(options.System), currentDirectory)}({problem.Position!.Line},{problem.Position.Column}): {problem.Message}; mend the file, or delete it to begin anew");
         }
 
-        var observed = ObservedSystem.Read(system, folder, options.Manifests);
+        var observed = ObservedSystem.Of(system, folder, ManifestSearch.ReadAll(folder, options.Manifests, terminal, currentDirectory).Builds, isBuiltHere: options.Manifests.Count == 0);
         return new SystemAssessment(folder, system, former, terminal.Output, currentDirectory).Keep(observed, options.IsCheck);
     }
 
@@ -58,7 +57,9 @@ internal sealed class SystemAssessment(RegisterFolder folder, AiSystem system, A
             var before = former?.Of(assembly)?.Use ?? SystemUse.None;
             if (!observed.Assemblies.TryGetValue(assembly, out var now))
             {
-                output.WriteLine($"  {assembly}: no manifest was found; its section is kept (if the assembly is gone, delete the section)");
+                output.WriteLine(observed.NotRead.TryGetValue(assembly, out var why)
+                    ? $"  {assembly}: its manifest says nothing of its code; its section is kept ({why})"
+                    : $"  {assembly}: no manifest was found; its section is kept (if the assembly is gone, delete the section)");
                 kept.Add(assembly, before);
                 continue;
             }
@@ -86,7 +87,7 @@ internal sealed class SystemAssessment(RegisterFolder folder, AiSystem system, A
             return ExitCode.Clean;
         }
 
-        Write(file, text);
+        AtomicFile.Write(file, text);
         output.WriteLine($"Wrote {name}.");
         if (hasChanged)
         {
@@ -94,22 +95,6 @@ internal sealed class SystemAssessment(RegisterFolder folder, AiSystem system, A
         }
 
         return ExitCode.Clean;
-    }
-
-    // In one step, so that nobody ever reads half of it.
-    private static void Write(string file, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var unfinished = $"{file}.{Environment.ProcessId}.tmp";
-        try
-        {
-            File.WriteAllText(unfinished, text, Encoding);
-            File.Move(unfinished, file, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
     }
 
     // Whether the change was assessed, only people know.

@@ -41,7 +41,7 @@ internal static class BaselineCommand
         var reason = new Option<string?>("--reason") { Description = "Why they are acceptable for now. Needed to begin.", HelpName = "text" };
         var update = new Option<bool>("--update") { Description = "Changes the baseline that is there: removes what is no longer needed." };
         var acceptNew = new Option<bool>("--accept-new") { Description = "With --update: also adds what is open now." };
-        var manifests = ManifestOption.Create("Manifests to read: files, folders, or paths with * for any characters. By default those below the folder that holds the register.");
+        var manifests = ManifestOption.Create(ManifestOption.WhichAreRead);
         var asOf = new Option<string>("--as-of")
         {
             Description = "The date (yyyy-MM-dd) that counts as today. By default that of SOURCE_DATE_EPOCH, else today in UTC.",

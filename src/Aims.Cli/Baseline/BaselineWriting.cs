@@ -1,9 +1,9 @@
-using System.Text;
 using Aims.Cli.Init;
 using Aims.Cli.Manifests;
 using Aims.Governance.Accepting;
 using Aims.Governance.Register;
 using Aims.Governance.Templates;
+using Aims.Inventory;
 using Aims.Inventory.Register;
 
 namespace Aims.Cli.Baseline;
@@ -11,8 +11,6 @@ namespace Aims.Cli.Baseline;
 /// <summary>Begins a baseline, or changes the one that is there.</summary>
 internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal, string currentDirectory)
 {
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Does it.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="NotDoneException">Something is missing.</exception>
@@ -23,18 +21,9 @@ internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal
         var folder = RegisterFolder.Find(options.Start) ?? throw new NotDoneException($"no register (aims/aims.yaml) was found in '{options.Start}' or in a folder above it; to begin one: aims init");
         var former = Former(folder);
         var decision = Decision(former);
-        var manifests = ManifestSearch.Read(folder, options.Manifests, terminal, currentDirectory);
-        ManifestNotes.Write(manifests, terminal, currentDirectory);
-        if (manifests.Unreadable.Count > 0)
-        {
-            throw new NotDoneException("nothing was written, as not all manifests could be read");
-        }
-
+        var manifests = ManifestSearch.ReadAll(folder, options.Manifests, terminal, currentDirectory, mustBeFresh: true);
         var change = BaselineChange.Of(former, manifests.Assemblies, addsNew: former is null || options.AcceptsNew);
-        foreach (var assembly in change.NotRead)
-        {
-            terminal.Error.WriteLine($"aims: the entries of '{assembly}' were kept, as no manifest of it was found; build it, or remove them by hand where it is gone.");
-        }
+        ManifestNotes.WriteNotRead(change.NotRead, "kept", terminal);
 
         if (change.Counts.Count == 0 && former is null)
         {
@@ -54,6 +43,13 @@ internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal
         foreach (var rule in change.Counts.GroupBy(item => item.Key.Rule, StringComparer.Ordinal).OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
             Say($"  {rule.Key}: {rule.Sum(item => item.Value)}");
+        }
+
+        // Which every project that reads the register tells.
+        var mistakes = manifests.Read.SelectMany(found => found.Manifest.Findings).Where(finding => !AcceptableRules.Contains(finding.Rule)).DistinctBy(finding => (finding.Rule, finding.File, finding.Line, finding.Message)).Count();
+        if (mistakes > 0)
+        {
+            Say($"{Counted.Of(mistakes, "other finding")} can't be accepted, such as mistakes in the register: mend what aims check and the build say.");
         }
 
         if (former is not null)
@@ -134,7 +130,7 @@ internal sealed class BaselineWriting(BaselineOptions options, Terminal terminal
             throw new NotDoneException($"the baseline would not be readable ({problem.Rule.Id}: {problem.Message}); nothing was written");
         }
 
-        File.WriteAllBytes(path, Encoding.GetBytes(text));
+        AtomicFile.Write(path, text);
     }
 
     private static string Sum(BaselineChange change) =>

@@ -5,7 +5,7 @@ namespace Aims.Governance.Accepting;
 /// <summary>What the record of one assembly says, as far as the rules about a whole repository ask.</summary>
 /// <param name="Assembly">Its simple name.</param>
 /// <param name="IsRead">Whether its code was read, at least in part.</param>
-/// <param name="Systems">Ids of the systems that its code belongs to.</param>
+/// <param name="Systems">Ids of the systems that it has a part of: code, or a model file that they declare.</param>
 /// <param name="Waivers">The waivers that accept something in it.</param>
 /// <param name="NotWaived">How many findings it has that no waiver accepts, by key.</param>
 public sealed record AssemblyFindings(

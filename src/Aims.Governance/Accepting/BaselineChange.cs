@@ -1,10 +1,12 @@
+using Aims.Governance.Rules;
+
 namespace Aims.Governance.Accepting;
 
 /// <summary>What becomes of a baseline after a look at all records of a repository.</summary>
 /// <param name="Counts">How many findings of each key it accepts then.</param>
 /// <param name="Removed">How many findings it no longer accepts.</param>
 /// <param name="Added">How many it accepts besides.</param>
-/// <param name="NotRead">The assemblies of entries that were kept, as there is no record of them.</param>
+/// <param name="NotRead">The assemblies of entries that were kept, as there is no record of their code.</param>
 public sealed record BaselineChange(IReadOnlyDictionary<FindingKey, int> Counts, int Removed, int Added, IReadOnlyList<string> NotRead)
 {
     /// <summary>The change.</summary>
@@ -14,7 +16,7 @@ public sealed record BaselineChange(IReadOnlyDictionary<FindingKey, int> Counts,
     public static BaselineChange Of(Baseline? former, IReadOnlyCollection<AssemblyFindings> assemblies, bool addsNew)
     {
         var before = (former?.Entries ?? []).ToDictionary(entry => entry.Key, entry => entry.Count);
-        var read = new HashSet<string>(assemblies.Where(assembly => assembly.IsRead).Select(assembly => assembly.Assembly), StringComparer.Ordinal);
+        var read = ReadManifests.AssembliesOf(assemblies);
         var after = new Dictionary<FindingKey, int>();
         foreach (var key in before.Keys.Concat(assemblies.SelectMany(assembly => assembly.NotWaived.Keys)).Distinct())
         {
@@ -31,7 +33,7 @@ public sealed record BaselineChange(IReadOnlyDictionary<FindingKey, int> Counts,
             after,
             before.Sum(item => Math.Max(0, item.Value - Of(after, item.Key))),
             after.Sum(item => Math.Max(0, item.Value - Of(before, item.Key))),
-            [.. before.Keys.Select(key => key.Assembly).Where(assembly => !read.Contains(assembly)).Distinct(StringComparer.Ordinal).OrderBy(assembly => assembly, StringComparer.Ordinal)]);
+            RepositoryRules.NotReadOf(former, assemblies));
     }
 
     private static int Of(Dictionary<FindingKey, int> counts, FindingKey key) => counts.TryGetValue(key, out var count) ? count : 0;

@@ -7,7 +7,7 @@ namespace Aims.Governance.Accepting;
 /// <summary>The rules that no single build can judge: whether a system, a waiver or an entry of the baseline has any code.</summary>
 public static class RepositoryRules
 {
-    /// <summary>AIMS3002 for each system without code, AIMS3005 for each waiver that accepts nothing, AIMS3006 for each entry of the baseline that accepts too much.</summary>
+    /// <summary>AIMS3002 for each system without code, AIMS3005 for each waiver that accepts nothing, AIMS3006 for each entry of the baseline that accepts too much, where code of its assembly was read.</summary>
     /// <param name="register">The register.</param>
     /// <param name="assemblies">The records of all assemblies of the repository; those of one name are builds of one project.</param>
     public static IEnumerable<Finding> Judge(AimsRegister register, IReadOnlyList<AssemblyFindings> assemblies) =>
@@ -43,7 +43,8 @@ public static class RepositoryRules
 
     private static IEnumerable<Finding> EntriesNotNeeded(Baseline? baseline, IReadOnlyList<AssemblyFindings> assemblies)
     {
-        foreach (var entry in baseline?.Entries ?? [])
+        var read = ReadManifests.AssembliesOf(assemblies);
+        foreach (var entry in (baseline?.Entries ?? []).Where(entry => read.Contains(entry.Key.Assembly)))
         {
             var needed = NeededOf(entry.Key, assemblies);
             if (needed < entry.Count)
@@ -51,6 +52,15 @@ public static class RepositoryRules
                 yield return BaselineEntryNotNeeded.Of(entry, needed, assemblies);
             }
         }
+    }
+
+    /// <summary>Names of the assemblies of which the baseline has entries and no code was read, in order: what is left of their findings can't be told.</summary>
+    /// <param name="baseline">The baseline, if any.</param>
+    /// <param name="assemblies">The records.</param>
+    public static IReadOnlyList<string> NotReadOf(Baseline? baseline, IEnumerable<AssemblyFindings> assemblies)
+    {
+        var read = ReadManifests.AssembliesOf(assemblies);
+        return [.. (baseline?.Entries ?? []).Select(entry => entry.Key.Assembly).Where(assembly => !read.Contains(assembly)).Distinct(StringComparer.Ordinal).OrderBy(assembly => assembly, StringComparer.Ordinal)];
     }
 
     /// <summary>How many findings of a key an entry of the baseline has to accept: the most that any build of the assembly has, as configurations and frameworks differ.</summary>

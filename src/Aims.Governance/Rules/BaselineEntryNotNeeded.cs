@@ -22,9 +22,7 @@ public static class BaselineEntryNotNeeded
     {
         var key = entry.Key;
         var findings = entry.Count == 1 ? $"1 finding {key.Rule}" : $"{entry.Count.ToString(CultureInfo.InvariantCulture)} findings {key.Rule}";
-        var why = !assemblies.Any(assembly => assembly.Assembly == key.Assembly) ? $"no manifest of {Quoting.Quote(key.Assembly)} is among them ({ReadManifests.Describe(assemblies)})"
-            : needed == 0 ? $"there is none ({ReadManifests.Describe(assemblies)})"
-            : $"there {(needed == 1 ? "is" : "are")} {needed.ToString(CultureInfo.InvariantCulture)} ({ReadManifests.Describe(assemblies)})";
-        return new Finding(Rule, [findings, Quoting.Quote(key.Member.Length > 0 ? key.Member : key.Assembly), why], entry.Position);
+        var left = needed == 0 ? "is none" : $"{(needed == 1 ? "is" : "are")} {needed.ToString(CultureInfo.InvariantCulture)}";
+        return new Finding(Rule, [findings, Quoting.Quote(key.Member.Length > 0 ? key.Member : key.Assembly), $"there {left} ({ReadManifests.Describe(assemblies)})"], entry.Position);
     }
 }

@@ -9,7 +9,7 @@ public static class DateRules
 {
     private const string DateForm = "yyyy-MM-dd";
 
-    /// <summary>Judges a register's dates. What is due on a day is not overdue on that day. Retired systems are left alone.</summary>
+    /// <summary>Judges a register's dates. What is due on a day is not overdue on that day. Of retired systems only what is accepted is judged: nothing else of them is due.</summary>
     /// <param name="register">The register.</param>
     /// <param name="asOf">The date that counts as today, ISO 8601 (<c>yyyy-MM-dd</c>).</param>
     /// <param name="inUse">What accepts findings, where that is known, as in a build: the rest is not spoken of. Null: all of it is.</param>
@@ -17,7 +17,7 @@ public static class DateRules
     {
         var ofRoot = register.Root is { } root ? Overdue(root.Entry, "in aims.yaml", null, asOf).Concat(ExpiredOfRules(root.Waivers, null, asOf, inUse)) : [];
         return ofRoot
-            .Concat(register.Systems.Where(system => !system.IsRetired).SelectMany(system => Judge(system, register.Policy, asOf, inUse)))
+            .Concat(register.Systems.SelectMany(system => system.IsRetired ? ExpiredOfRules(system.Waivers, system, asOf, inUse) : Judge(system, register.Policy, asOf, inUse)))
             .Concat(Expired(register.Baseline, asOf, inUse));
     }
 

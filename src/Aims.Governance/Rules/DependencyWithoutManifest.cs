@@ -15,21 +15,19 @@ public static class DependencyWithoutManifest
     /// <param name="origin">Where it is from, in words: a project, or a package and its version.</param>
     /// <param name="modelCalls">In how many places it calls models.</param>
     /// <param name="problem">What is wrong with its manifest: the end of "and it ...".</param>
-    /// <param name="isProject">Whether it is a project of one's own, which can be changed.</param>
-    public static Finding Of(string assembly, string origin, int modelCalls, string problem, bool isProject) => new(
+    /// <param name="advice">What to do.</param>
+    public static Finding Of(string assembly, string origin, int modelCalls, string problem, string advice) => new(
         Rule,
         [
             $"The assembly '{assembly}' ({origin})",
             modelCalls == 1 ? "1 place" : $"{modelCalls} places",
             problem,
-            isProject
-                ? "reference the package Aims.Analyzers in that project, so that it writes one"
-                : "take a version that carries its own, or name the members that you call in aims/model-apis.yaml, so that calls of them count as model calls",
+            advice,
         ],
         Position: null,
         Member: $"A:{assembly}")
     {
-        // A baseline knows it again in its next version, too.
-        About = assembly,
+        // A baseline knows it again in its next version, but not with another number of calls.
+        About = modelCalls == 1 ? $"{assembly}: 1 model call" : $"{assembly}: {modelCalls} model calls",
     };
 }

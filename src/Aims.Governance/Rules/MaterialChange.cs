@@ -33,8 +33,8 @@ public static class MaterialChange
         var more = changes.Count > told.Count ? $"; and {changes.Count - told.Count} more, all in the manifest" : "";
         return new Finding(Rule, [system, Quoting.Shown(assembly), UseComparison.InWords(told) + more], position, system)
         {
-            // A baseline that accepts this change doesn't accept the next.
-            About = UseComparison.InWords(changes),
+            // A baseline that accepts this change doesn't accept the next, and goes on accepting it when something else is gone.
+            About = UseComparison.InWords([.. changes.Where(change => change.IsMaterial)]),
         };
     }
 }

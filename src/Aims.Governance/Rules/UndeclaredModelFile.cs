@@ -27,11 +27,33 @@ public static class UndeclaredModelFile
     /// <param name="register">The register.</param>
     /// <param name="path">The file's path as manifests write it.</param>
     /// <param name="sha256">Hex digest of its content; null where it could not be read.</param>
-    public static Finding? Of(AimsRegister register, string path, string? sha256)
+    public static Finding? Of(AimsRegister register, string path, string? sha256) =>
+        Find(register, path, sha256) is { } finding
+            ? finding with
+            {
+                // A baseline that accepts this content doesn't accept the next.
+                About = sha256 is null ? path : $"{path} {Start(sha256)}",
+            }
+            : null;
+
+    private static Finding? Find(AimsRegister register, string path, string? sha256)
     {
-        if (!register.Exists || SystemsOf(register, path, sha256).Count > 0)
+        if (!register.Exists)
         {
             return null;
+        }
+
+        var declaring = SystemsOf(register, path, sha256);
+        if (declaring.Any(system => !system.IsRetired))
+        {
+            return null;
+        }
+
+        var position = new SourcePosition(path, SourcePosition.WholeFile);
+        if (declaring.Count > 0)
+        {
+            var retired = declaring[0].Id.Value;
+            return new Finding(Rule, [Quoting.Quote(path), $"is declared only by AI system '{retired}', which is retired; remove the file, or declare it for the system that uses it"], position, retired);
         }
 
         var changed = (
@@ -39,7 +61,6 @@ public static class UndeclaredModelFile
             from model in system.Models
             where model.NamesFile(path) && model.Sha256 is not null
             select (System: system.Id.Value, Digest: model.Sha256!.Value)).FirstOrDefault();
-        var position = new SourcePosition(path, SourcePosition.WholeFile);
         return changed.System is null
             ? new Finding(Rule, [Quoting.Quote(path), "is declared by no AI system; add it under models in a system's register file, by its name or path as the id"], position)
             : new Finding(Rule, [Quoting.Quote(path), Mismatch(changed.System, changed.Digest, sha256)], position, changed.System);

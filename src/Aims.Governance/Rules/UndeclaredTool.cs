@@ -48,7 +48,7 @@ public static class UndeclaredTool
     /// <param name="register">The register.</param>
     /// <param name="position">Where the method is.</param>
     public static Finding? OfAttribute(string method, CodeScope scope, AimsRegister register, SourcePosition? position) =>
-        SystemOf(scope, register) is { } system ? Of(method, system, position, scope.Caller) : null;
+        SystemOf(scope, register) is { } system && Of(method, system, position, scope.Caller) is { } finding ? finding with { Scope = scope } : null;
 
     /// <summary>The system of some code if it says which tools it has; null when it doesn't, or the code belongs to none.</summary>
     public static AiSystem? SystemOf(CodeScope scope, AimsRegister register) =>

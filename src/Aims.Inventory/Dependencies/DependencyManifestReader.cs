@@ -59,9 +59,9 @@ internal static class DependencyManifestReader
 
     private static DependencyManifest Manifest(JsonElement root)
     {
-        if (root.Count("schemaVersion") != 1)
+        if (root.Count("schemaVersion") != AimsManifest.CurrentSchemaVersion)
         {
-            throw new FormatException("its schemaVersion is not 1, the only one that this version reads");
+            throw new FormatException($"its schemaVersion is not {AimsManifest.CurrentSchemaVersion}, the only one that this version reads");
         }
 
         var subject = root.Part("subject");

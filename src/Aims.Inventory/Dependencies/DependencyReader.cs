@@ -205,7 +205,7 @@ internal sealed class DependencyReader
         && manifest.Dependencies.Any(item => item.Assembly == entry.Assembly && item.Mvid == entry.Mvid && !IsAccountedFor(item)));
 
     /// <summary>Whether a manifest says what the assembly does. One that was made without looking (<c>AimsEnabled=false</c>) says nothing.</summary>
-    private static bool IsAccountedFor(ManifestDependency entry) => entry.Manifest.Status == DependencyManifestStatus.Read && entry.Coverage != ManifestCollection.None;
+    internal static bool IsAccountedFor(ManifestDependency entry) => entry.Manifest.Status == DependencyManifestStatus.Read && entry.Coverage != ManifestCollection.None;
 
     private static Finding? Finding(ManifestDependency entry) =>
         IsAccountedFor(entry) || entry.ModelCalls == 0
@@ -220,7 +220,15 @@ internal sealed class DependencyReader
                     { Status: DependencyManifestStatus.Read } => "its manifest was made without looking into it",
                     _ => "carries no manifest",
                 },
-                entry.Source == DependencySource.Project);
+                Advice(entry));
+
+    private static string Advice(ManifestDependency entry) => (entry.Source, entry.Manifest.Status) switch
+    {
+        (DependencySource.Project, DependencyManifestStatus.Read) => "remove AimsEnabled=false there",
+        (DependencySource.Project, DependencyManifestStatus.Missing) => "reference the package Aims.Analyzers in that project, so that it writes one",
+        (DependencySource.Project, _) => "build that project again",
+        _ => "take a version that carries its own, or name the members that you call in aims/model-apis.yaml, so that calls of them count as model calls",
+    };
 
     private static string? Digest(string path)
     {

@@ -34,8 +34,8 @@ internal static class CollectionStatement
 
         // Those that only the manifests of others list aren't among the files.
         var seen = dependencies.Shipped.Where(entry => entry.Via is null).ToList();
-        var read = seen.Count(entry => entry.Manifest.Status == DependencyManifestStatus.Read);
-        var calling = seen.Count(entry => entry.Manifest.Status != DependencyManifestStatus.Read && entry.ModelCalls > 0);
+        var read = seen.Count(DependencyReader.IsAccountedFor);
+        var calling = seen.Count(entry => !DependencyReader.IsAccountedFor(entry) && entry.ModelCalls > 0);
         var unread = dependencies.Limitations.Count(limitation => limitation.Id == DependencyReader.UnreadLimitation);
         return $"Of the {Count(dependencies.AssembliesLookedAt, "assembly that ships", "assemblies that ship")} with it, the manifests of {read} were taken in; of the others, model SDKs left aside, "
             + $"{(calling == 0 ? "none calls" : calling == 1 ? "1 calls" : $"{calling} call")} models as far as was seen{(unread == 0 ? "" : $", and {unread} could not be read")}.";

@@ -9,7 +9,8 @@ public static class FindingCounts
     public static string Describe(AimsManifest manifest)
     {
         var open = OpenFindings.Of(manifest).Count;
-        var waived = manifest.Waivers.Sum(waiver => waiver.Accepts);
+        // What an entry may lack has no finding; the waiver counts as one.
+        var waived = manifest.Waivers.Sum(waiver => waiver.Requirement is null ? waiver.Accepts : 1);
         var inBaseline = manifest.Baseline?.Accepts ?? 0;
         return $"{Text(open)} open finding{(open == 1 ? "" : "s")}"
             + (inBaseline == 0 ? "" : $", {Text(inBaseline)} in the baseline")

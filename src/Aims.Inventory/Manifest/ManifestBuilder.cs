@@ -72,7 +72,7 @@ internal sealed class ManifestBuilder
             Dependencies = _dependencies.All,
             Findings = findings.Findings,
             Waivers = findings.Waivers,
-            Baseline = SpeaksOfTheRegister ? findings.Baseline : null,
+            Baseline = SpeaksOfTheRegister || findings.Baseline is { Accepts: > 0 } ? findings.Baseline : null,
             Limitations = [.. Limitations()],
         };
         manifest = manifest with { ShippedSystems = ShippedSystems.Of(manifest, _dependencies.Shipped) };

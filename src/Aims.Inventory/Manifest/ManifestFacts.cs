@@ -8,6 +8,9 @@ public static class ManifestFacts
     /// <summary>The JSON pointer by which findings name the baseline.</summary>
     internal const string BaselinePointer = "/baseline";
 
+    /// <summary>Whether code of the assembly was read, at least in part.</summary>
+    public static bool IsRead(AimsManifest manifest) => manifest.Collection.Coverage != ManifestCollection.None;
+
     /// <summary>What accepts findings of the assembly.</summary>
     public static AcceptancesInUse AcceptancesOf(AimsManifest manifest) => new(
         [.. manifest.Waivers.Where(waiver => waiver.Rule is not null).Select(waiver => new UsedWaiver(waiver.System, waiver.Rule, waiver.Scope ?? []))],
@@ -16,8 +19,8 @@ public static class ManifestFacts
     /// <summary>What the rules about a whole repository ask.</summary>
     public static AssemblyFindings FindingsOf(AimsManifest manifest) => new(
         manifest.Subject.Assembly,
-        manifest.Collection.Coverage != ManifestCollection.None,
-        manifest.Components.Select(component => component.System).ToHashSet(StringComparer.Ordinal),
+        IsRead(manifest),
+        manifest.Components.Select(component => component.System).Concat(manifest.Systems.Select(system => system.Id)).ToHashSet(StringComparer.Ordinal),
         AcceptancesOf(manifest).Waivers,
         manifest.Findings
             .Where(finding => AcceptableRules.Contains(finding.Rule) && (finding.AcceptedBy is null or BaselinePointer))

@@ -181,6 +181,25 @@ public class AcceptanceTests
         Assert.DoesNotContain(RuleTable.All, rule => rule.Id.StartsWith("AIMS2", StringComparison.Ordinal) && AcceptableRules.Contains(rule.Id));
     }
 
+    [Theory]
+    [InlineData("AIMS3003", "A:Contoso.Claims", false, true)]
+    [InlineData("AIMS3003", "A:Contoso.Claims", true, false)]
+    [InlineData("AIMS3004", "A:Contoso.Wrapper", false, true)]
+    [InlineData("AIMS3004", "A:Contoso.Other", false, false)]
+    public void Files_and_dependencies_are_accepted_in_the_root_file_unless_a_system_declares_another_file(string rule, string scope, bool isDeclared, bool isAccepted)
+    {
+        var model = $"models: [ {{ provider: local, id: triage.onnx, sha256: {new string('a', 64)} }} ]";
+        var system = isDeclared ? GoodSystem.Replace("models:\n  - { provider: openai, id: gpt-4.1-mini }", model, StringComparison.Ordinal) : GoodSystem;
+        var register = Register(system, $"waivers: [ {{ rule: {rule}, scope: [ {scope} ], {Rest} }} ]\n");
+
+        Assert.Equal(isAccepted, !Judge(register, Of(register)).IsOpen);
+        Assert.Equal(isDeclared, !Judge(Register(system + $"waivers: [ {{ rule: {rule}, {Rest} }} ]\n"), Of(register)).IsOpen);
+
+        Finding Of(AimsRegister register) => rule == UndeclaredModelFile.Rule.Id
+            ? UndeclaredModelFile.Of(register, "src/models/triage.onnx", new string('b', 64))!
+            : DependencyWithoutManifest.Of("Contoso.Wrapper", "package Contoso.Wrapper 1.2.0", 3, "it carries no manifest", isProject: false);
+    }
+
     private static JudgedFinding Judge(AimsRegister register, Finding finding) => Acceptance.Judge([finding], register, Assembly).Single();
 
     private static Finding OfSystem(RuleInfo rule) => new(rule, ["claims-triage"], null, "claims-triage", Member) { Scope = Code };

@@ -97,11 +97,29 @@ public class RepositoryRulesTests
     public void Of_several_builds_of_an_assembly_the_one_with_most_findings_counts() => Assert.Empty(Judge(
         GoodSystem, GoodRoot, GoodBaseline, Of(["claims-triage"], [], (Calls, 2)), Of([], [], (Calls, 1), (Assessment, 1))));
 
-    [Fact]
-    public void An_entry_of_an_assembly_that_was_not_read_says_so() => Assert.Contains(
-        "no manifest of 'Contoso.Claims' is among them (1 manifest read)",
-        Judge(GoodSystem, GoodRoot, GoodBaseline, Of(["claims-triage"]) with { Assembly = "Contoso.Other" })[0].Message,
-        StringComparison.Ordinal);
+    [Theory]
+    [InlineData("Contoso.Other", true)]
+    [InlineData("Contoso.Claims", false)]
+    public void Entries_of_an_assembly_that_was_not_read_are_not_judged_and_named(string assembly, bool isRead)
+    {
+        AssemblyFindings[] assemblies = [Of(["claims-triage"]) with { Assembly = assembly, IsRead = isRead }];
+
+        Assert.Empty(Judge(GoodSystem, GoodRoot, GoodBaseline, assemblies));
+        Assert.Equal(["Contoso.Claims"], RepositoryRules.NotReadOf(Read(BaselinePath, GoodBaseline).Baseline, assemblies));
+        Assert.Empty(RepositoryRules.NotReadOf(Read(BaselinePath, GoodBaseline).Baseline, [.. assemblies, Of([])]));
+    }
+
+    [Theory]
+    [InlineData("A:Contoso.Claims", "remove it")]
+    [InlineData("A:Contoso.Gone", "it may be for 'Contoso.Gone', whose code was not read")]
+    [InlineData("A:Contoso.Legacy", "it may be for 'Contoso.Legacy', whose code was not read")]
+    [InlineData("N:Contoso", "it may be for 'Contoso.Legacy', whose code was not read")]
+    public void A_waiver_that_may_be_for_code_that_was_not_read_is_not_said_to_be_in_vain(string scope, string end)
+    {
+        var findings = Judge(GoodSystem + Waiver.Replace("N:Contoso", scope, StringComparison.Ordinal), GoodRoot, "", Of(["claims-triage"]), Of([]) with { Assembly = "Contoso.Legacy", IsRead = false });
+
+        Assert.EndsWith($"(2 manifests read, 1 of them without code); {end}", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
 
     private static AssemblyFindings Of(string[] systems, UsedWaiver[]? waivers = null, params (FindingKey Key, int Count)[] findings) =>
         new("Contoso.Claims", true, systems, waivers ?? [], findings.ToDictionary(item => item.Key, item => item.Count));

@@ -188,7 +188,7 @@ public sealed class DependencyReaderTests : IDisposable
 
         var entry = Assert.Single(manifest.Dependencies);
         Assert.Equal(("read", "none", 1), (entry.Manifest.Status, entry.Coverage, entry.ModelCalls));
-        Assert.Contains("calls models in 1 place, and its manifest was made without looking into it; reference the package", Assert.Single(manifest.Findings).Message, StringComparison.Ordinal);
+        Assert.Contains("calls models in 1 place, and its manifest was made without looking into it; remove AimsEnabled=false there", Assert.Single(manifest.Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]

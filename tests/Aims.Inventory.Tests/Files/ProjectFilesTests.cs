@@ -74,6 +74,33 @@ public sealed class ProjectFilesTests : IDisposable
     }
 
     [Fact]
+    public void Another_content_is_another_finding_for_a_baseline()
+    {
+        var digest = new string('a', 64);
+        var abouts = new[] { 3, 5 }.Select(length =>
+        {
+            using var assembly = new InventoriedAssembly().WithSource("public class C { }").WithRegisterFile("aims.yaml", Root)
+                .WithRegisterFile("systems/claims.yaml", System($"id: claims.onnx, sha256: {digest}")).WithFile("claims.onnx", ModelBytes.Onnx(graphLength: length));
+            return Assert.Single(assembly.Make().Findings).About;
+        });
+
+        Assert.Equal(2, abouts.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_model_that_only_a_retired_system_declares_is_a_finding()
+    {
+        _assembly.WithSource("public class C { }").WithRegisterFile("aims.yaml", Root)
+            .WithRegisterFile("systems/claims.yaml", System("id: claims.onnx").Replace("lifecycle: pilot", "lifecycle: retired", StringComparison.Ordinal))
+            .WithFile("claims.onnx", ModelBytes.Onnx());
+
+        var finding = Assert.Single(_assembly.Make().Findings);
+
+        Assert.Equal(("AIMS3003", "claims"), (finding.Rule, finding.System));
+        Assert.Contains("is declared only by AI system 'claims', which is retired", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_register_files_are_listed_and_nothing_is_found()
     {
         _assembly.WithSource("public class C { }").WithFile("claims.onnx", ModelBytes.Onnx());

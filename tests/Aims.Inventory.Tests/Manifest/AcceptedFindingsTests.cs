@@ -99,6 +99,34 @@ public sealed class AcceptedFindingsTests
     }
 
     [Fact]
+    public void A_tool_by_attribute_is_accepted_in_the_scope_of_its_namespace()
+    {
+        using var assembly = new InventoriedAssembly()
+            .WithSource("namespace Contoso.Claims { [AiComponent(\"claims-triage\")] public class Desk { [Microsoft.SemanticKernel.KernelFunction] public string Look(string claim) => claim; } }")
+            .WithRegisterFile("aims.yaml", Root)
+            .WithRegisterFile(
+                "systems/claims-triage.yaml",
+                "id: claims-triage\nname: n\npurpose: p\nriskOwner: { name: A }\nlifecycle: pilot\nrole: deployer\ntools: [ { method: M:Contoso.Claims.Desk.Other } ]\n"
+                + "waivers: [ { rule: AIMS1009, scope: [ \"N:Contoso\" ], reason: Soon, approvedBy: B. Chen, expires: 2027-01-31 } ]\n");
+
+        Assert.Equal(["AIMS1009 /waivers/0"], assembly.Make().Findings.Select(finding => $"{finding.Rule} {finding.AcceptedBy}"));
+    }
+
+    [Fact]
+    public void A_baseline_that_accepts_only_a_dependency_is_in_the_manifest()
+    {
+        using var assembly = new InventoriedAssembly().WithSource("public class C { }")
+            .WithWrapper("Wrapper", "public class Wrapper(IChatClient client) { public Task<ChatResponse> Ask() => client.GetResponseAsync(\"x\"); }")
+            .WithRegisterFile("aims.yaml", Root)
+            .WithRegisterFile("baseline.yaml", "version: 1\nreason: Code from before\napprovedBy: B. Chen\nexpires: 2020-05-31\nfindings:\n  - { rule: AIMS3004, assembly: App, member: A:Wrapper, about: 'Wrapper: 1 model call' }\n");
+
+        var manifest = assembly.Make();
+
+        Assert.Equal(["AIMS3004 /baseline"], manifest.Findings.Select(finding => $"{finding.Rule} {finding.AcceptedBy}"));
+        Assert.Equal(1, manifest.Baseline!.Accepts);
+    }
+
+    [Fact]
     public void An_assembly_without_models_says_nothing_of_the_baseline()
     {
         using var assembly = new InventoriedAssembly().WithSource("public class C { }").WithRegisterFile("aims.yaml", Root).WithRegisterFile("baseline.yaml", Baseline);

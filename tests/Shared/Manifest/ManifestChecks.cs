@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 
@@ -6,13 +7,15 @@ namespace Aims.Tests;
 /// <summary>What holds for every manifest, whatever it is about: it is valid after the published JSON Schema, and what it refers to within itself is there.</summary>
 internal static class ManifestChecks
 {
+    private static readonly ConcurrentDictionary<string, Task<JsonSchema>> Schemas = new(StringComparer.Ordinal);
+
     /// <summary>What is wrong with a manifest; empty when nothing is.</summary>
     /// <param name="json">The manifest.</param>
     /// <param name="schemaFile">Path of <c>schemas/aims-manifest.schema.json</c>.</param>
     public static async Task<IReadOnlyList<string>> ProblemsAsync(string json, string schemaFile)
     {
-        // A validator that isn't ours.
-        var schema = await JsonSchema.FromFileAsync(schemaFile);
+        // A validator that isn't ours. Reading the schema takes longer than any manifest.
+        var schema = await Schemas.GetOrAdd(schemaFile, file => JsonSchema.FromFileAsync(file));
         return [.. schema.Validate(json).Select(error => error.ToString()), .. Dangling(JsonNode.Parse(json)!)];
     }
 

@@ -1,9 +1,8 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using Aims.Governance.Register;
 using Aims.Inventory.Manifest;
+using Aims.Inventory.Metadata;
 
-namespace Aims.Cli.Assess;
+namespace Aims.Cli.Manifests;
 
 /// <summary>Tells whether a manifest is of another state of the code than the one that is there.</summary>
 internal static class StaleManifest
@@ -13,17 +12,25 @@ internal static class StaleManifest
     /// <param name="system">The system as it is registered now.</param>
     /// <param name="root">The folder that holds <c>aims/</c>.</param>
     /// <param name="isBuiltHere">Whether a build in this work tree wrote it, so that the times of files can be compared.</param>
-    public static string? Problem(BuiltManifest found, AiSystem system, string root, bool isBuiltHere)
+    public static string? Problem(FoundManifest found, AiSystem system, string root, bool isBuiltHere)
     {
-        var manifest = found.Manifest;
-        if (MvidBeside(found.Path, manifest.Subject.Assembly) is { } mvid && mvid != manifest.Subject.Mvid)
-        {
-            return "the assembly beside it is of another build";
-        }
-
-        if (manifest.Systems.FirstOrDefault(item => item.Id == system.Id.Value) is { } entry && !IsSameCode(entry, system))
+        if (found.Manifest.Systems.FirstOrDefault(item => item.Id == system.Id.Value) is { } entry && !IsSameCode(entry, system))
         {
             return $"appliesTo of AI system '{system.Id.Value}' has changed since";
+        }
+
+        return ProblemOfCode(found, root, isBuiltHere);
+    }
+
+    /// <summary>What says so of the code alone; null when nothing does.</summary>
+    /// <param name="found">The manifest.</param>
+    /// <param name="root">The folder that holds <c>aims/</c>.</param>
+    /// <param name="isBuiltHere">Whether a build in this work tree wrote it, so that the times of files can be compared.</param>
+    public static string? ProblemOfCode(FoundManifest found, string root, bool isBuiltHere)
+    {
+        if (MvidBeside(found.Path, found.Manifest.Subject.Assembly) is { } mvid && mvid != found.Manifest.Subject.Mvid)
+        {
+            return "the assembly beside it is of another build";
         }
 
         return isBuiltHere && NewerSource(found, root) is { } source ? $"{source} was changed after it" : null;
@@ -32,7 +39,7 @@ internal static class StaleManifest
     private static bool IsSameCode(ManifestSystem entry, AiSystem system) =>
         entry.Declarations.Where(item => item.Field == "appliesTo").Select(item => item.Value).SequenceEqual(system.AppliesTo.Select(scope => scope.Value), StringComparer.Ordinal);
 
-    private static string? NewerSource(BuiltManifest found, string root)
+    private static string? NewerSource(FoundManifest found, string root)
     {
         var written = File.GetLastWriteTimeUtc(found.Path);
         return found.Manifest.ModelCalls.Concat(found.Manifest.OtherUses).Select(use => use.File)
@@ -54,17 +61,9 @@ internal static class StaleManifest
 
         try
         {
-            using var stream = File.OpenRead(file);
-            using var image = new PEReader(stream);
-            if (!image.HasMetadata)
-            {
-                return null;
-            }
-
-            var reader = image.GetMetadataReader();
-            return reader.GetGuid(reader.GetModuleDefinition().Mvid).ToString();
+            return AssemblyIdentity.ReadMvid(file);
         }
-        catch (BadImageFormatException)
+        catch (AssemblyUnreadableException)
         {
             return null;
         }
