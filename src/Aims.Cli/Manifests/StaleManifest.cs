@@ -12,29 +12,20 @@ internal static class StaleManifest
     /// <param name="system">The system as it is registered now.</param>
     /// <param name="root">The folder that holds <c>aims/</c>.</param>
     /// <param name="isBuiltHere">Whether a build in this work tree wrote it, so that the times of files can be compared.</param>
-    public static string? Problem(FoundManifest found, AiSystem system, string root, bool isBuiltHere)
-    {
-        if (found.Manifest.Systems.FirstOrDefault(item => item.Id == system.Id.Value) is { } entry && !IsSameCode(entry, system))
-        {
-            return $"appliesTo of AI system '{system.Id.Value}' has changed since";
-        }
-
-        return ProblemOfCode(found, root, isBuiltHere);
-    }
+    public static string? Problem(FoundManifest found, AiSystem system, string root, bool isBuiltHere) =>
+        OtherBuild(found)
+        ?? (found.Manifest.Systems.FirstOrDefault(item => item.Id == system.Id.Value) is { } entry && !IsSameCode(entry, system) ? $"appliesTo of AI system '{system.Id.Value}' has changed since" : null)
+        ?? (isBuiltHere ? NewerSource(found, root) : null);
 
     /// <summary>What says so of the code alone; null when nothing does.</summary>
     /// <param name="found">The manifest.</param>
     /// <param name="root">The folder that holds <c>aims/</c>.</param>
     /// <param name="isBuiltHere">Whether a build in this work tree wrote it, so that the times of files can be compared.</param>
-    public static string? ProblemOfCode(FoundManifest found, string root, bool isBuiltHere)
-    {
-        if (MvidBeside(found.Path, found.Manifest.Subject.Assembly) is { } mvid && mvid != found.Manifest.Subject.Mvid)
-        {
-            return "the assembly beside it is of another build";
-        }
+    public static string? ProblemOfCode(FoundManifest found, string root, bool isBuiltHere) =>
+        OtherBuild(found) ?? (isBuiltHere ? NewerSource(found, root) : null);
 
-        return isBuiltHere && NewerSource(found, root) is { } source ? $"{source} was changed after it" : null;
-    }
+    private static string? OtherBuild(FoundManifest found) =>
+        MvidBeside(found.Path, found.Manifest.Subject.Assembly) is { } mvid && mvid != found.Manifest.Subject.Mvid ? "the assembly beside it is of another build" : null;
 
     private static bool IsSameCode(ManifestSystem entry, AiSystem system) =>
         entry.Declarations.Where(item => item.Field == "appliesTo").Select(item => item.Value).SequenceEqual(system.AppliesTo.Select(scope => scope.Value), StringComparer.Ordinal);
@@ -47,7 +38,9 @@ internal static class StaleManifest
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .FirstOrDefault(file => File.GetLastWriteTimeUtc(Path.Combine(root, file)) > written);
+            .Where(file => File.GetLastWriteTimeUtc(Path.Combine(root, file)) > written)
+            .Select(file => $"{file} was changed after it")
+            .FirstOrDefault();
     }
 
     private static string? MvidBeside(string manifest, string assembly)
