@@ -12,6 +12,9 @@ internal static class BuildRules
     /// <summary>The manifest is not the one that this build made of this assembly.</summary>
     public const string NotOfThisBuild = "AIMS3008";
 
+    /// <summary>The date that counts as today has another form.</summary>
+    public const string WrongDate = "AIMS3009";
+
     public static void LogBuildError(this TaskLoggingHelper log, string code, string file, string message) =>
         log.LogError(null, code, null, RuleInfo.HelpLinkOf(code), file, 0, 0, 0, 0, "{0}", message);
 }

@@ -49,7 +49,7 @@ public sealed class ListProjectFiles : Microsoft.Build.Utilities.Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Log.LogError($"The list of model and prompt files '{ListFile}' could not be written: {exception.Message}");
+            Log.LogBuildError(BuildRules.Unreadable, ListFile, $"The list of model and prompt files '{ListFile}' could not be written: {exception.Message}");
         }
 
         return !Log.HasLoggedErrors;

@@ -23,6 +23,10 @@ public sealed class ReportDates : Microsoft.Build.Utilities.Task
     [Required]
     public string RegisterRoot { get; set; } = "";
 
+    /// <summary>Full path of the project's file.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
     /// <summary>The date that counts as today (<c>yyyy-MM-dd</c>); empty for <c>SOURCE_DATE_EPOCH</c>, else today in UTC.</summary>
     public string AsOf { get; set; } = "";
 
@@ -47,11 +51,11 @@ public sealed class ReportDates : Microsoft.Build.Utilities.Task
         }
         catch (FormatException exception)
         {
-            Log.LogError("{0}", exception.Message);
+            Log.LogBuildError(BuildRules.WrongDate, ProjectFile, $"{exception.Message}.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
-            Log.LogError("{0}", $"What is due in the register could not be told: {exception.Message}");
+            Log.LogBuildError(BuildRules.Unreadable, ManifestFile, $"What is due in the register could not be told: {exception.Message}");
         }
 
         return !Log.HasLoggedErrors;

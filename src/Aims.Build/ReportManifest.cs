@@ -80,7 +80,7 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
-            Log.LogError($"The AI manifest '{ManifestFile}' could not be read: {exception.Message} Build again with 'dotnet build -t:Rebuild'.");
+            Log.LogBuildError(BuildRules.Unreadable, ManifestFile, $"The AI manifest '{ManifestFile}' could not be read: {exception.Message} Build again with 'dotnet build -t:Rebuild'.");
             return false;
         }
 

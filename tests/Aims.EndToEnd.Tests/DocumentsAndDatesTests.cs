@@ -88,7 +88,7 @@ public sealed class DocumentsAndDatesTests(DocumentsAndDatesTests.Builds builds)
         var build = await Build("tomorrow", mustSucceed: false);
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("error : The property AimsAsOf is 'tomorrow'; it must be a date in the form yyyy-MM-dd", build.Output, StringComparison.Ordinal);
+        Assert.Contains("error AIMS3009: The property AimsAsOf is 'tomorrow'; it must be a date in the form yyyy-MM-dd", build.Output, StringComparison.Ordinal);
     }
 
     private Task<BuildResult> Build(string asOf, bool mustSucceed = true) => builds.BuildAsOf(asOf, mustSucceed);
