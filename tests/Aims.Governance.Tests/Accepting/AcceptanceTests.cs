@@ -197,7 +197,7 @@ public class AcceptanceTests
 
         Finding Of(AimsRegister register) => rule == UndeclaredModelFile.Rule.Id
             ? UndeclaredModelFile.Of(register, "src/models/triage.onnx", new string('b', 64))!
-            : DependencyWithoutManifest.Of("Contoso.Wrapper", "package Contoso.Wrapper 1.2.0", 3, "it carries no manifest", isProject: false);
+            : DependencyWithoutManifest.Of("Contoso.Wrapper", "package Contoso.Wrapper 1.2.0", 3, "it carries no manifest", advice: "mend it");
     }
 
     private static JudgedFinding Judge(AimsRegister register, Finding finding) => Acceptance.Judge([finding], register, Assembly).Single();
