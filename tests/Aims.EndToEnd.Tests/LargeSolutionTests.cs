@@ -175,8 +175,8 @@ public sealed class LargeSolutionTests(LargeSolutionTests.Builds builds, ITestOu
             {
                 Change(solution, random, round);
 
-                // Not while MSBuild only starts, which is always the same and writes nothing.
-                var delay = whole * (0.1 + (0.9 * random.NextDouble()));
+                // Not while MSBuild only starts, which is always the same and writes nothing; and not when nearly all is done.
+                var delay = whole * (0.1 + (0.75 * random.NextDouble()));
                 var wasKilled = await Command.KillDotNetAsync(
                     Workspace.Root, delay, "build", Workspace.PathOf(solution.File), "--no-restore", "-m:8", "-nologo", "-tl:off", "-v:q", "-nodeReuse:false");
                 Killed += wasKilled ? 1 : 0;
