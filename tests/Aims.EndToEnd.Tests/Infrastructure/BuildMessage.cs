@@ -40,9 +40,12 @@ internal sealed partial record BuildMessage(string Severity, string Code, string
             Number("line"),
             Number("column"),
             Value("text").Trim(),
-            Path.GetFileNameWithoutExtension(Value("project")),
+            Path.GetFileNameWithoutExtension(Value("project") is { Length: > 0 } project ? project : ProjectFile(Value("file"))),
             Value("framework"));
     }
+
+    // MSBuild doesn't repeat the project where it is the file itself.
+    private static string ProjectFile(string file) => file.EndsWith("proj", StringComparison.Ordinal) ? file : "";
 
     [GeneratedRegex(@"^\s*(?<file>.+?)\s*(\((?<line>\d+)(,(?<column>\d+))?(,\d+)*\))?\s*:\s+(?<severity>error|warning|info)\s+(?<code>[A-Z]{2,}\d{3,5})\s*:\s?(?<text>.*?)(\s\[(?<project>[^\]\[]+?proj)(::TargetFramework=(?<framework>[^\]]+))?\])?$")]
     private static partial Regex Form();
