@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Aims.Inventory;
 
 namespace Aims.Build;
@@ -16,7 +15,7 @@ internal static class ManifestSeal
     /// <param name="manifestFile">Full path of the manifest.</param>
     /// <param name="assemblySha256">Digest of the assembly that it was made of, as that was read.</param>
     public static void Write(string manifestFile, string assemblySha256) =>
-        AtomicFile.Write(FileOf(manifestFile), Text(assemblySha256, Digest(manifestFile)));
+        AtomicFile.Write(FileOf(manifestFile), Text(assemblySha256, Digest.OfFile(manifestFile)));
 
     /// <summary>Whether a file holds what was made of the assembly as it is now.</summary>
     /// <param name="content">Full path of the file with the manifest's text.</param>
@@ -24,14 +23,7 @@ internal static class ManifestSeal
     /// <param name="assembly">Full path of the assembly.</param>
     public static bool Holds(string content, string manifestFile, string assembly) =>
         File.Exists(content) && File.Exists(FileOf(manifestFile)) && File.Exists(assembly)
-        && File.ReadAllText(FileOf(manifestFile)) == Text(Digest(assembly), Digest(content));
-
-    /// <summary>Lower-case hex SHA-256 of a file.</summary>
-    public static string Digest(string file)
-    {
-        using var stream = File.OpenRead(file);
-        return Convert.ToHexString(SHA256.HashData(stream)).ToLowerInvariant();
-    }
+        && File.ReadAllText(FileOf(manifestFile)) == Text(Digest.OfFile(assembly), Digest.OfFile(content));
 
     private static string Text(string assembly, string manifest) => $"assembly {assembly}\nmanifest {manifest}\n";
 }

@@ -63,7 +63,7 @@ public sealed class PlaceManifest : Microsoft.Build.Utilities.Task
 
     private string? WhatIsWrong()
     {
-        if (!ManifestSeal.Holds(ManifestFile, ManifestFile, Assembly) || ManifestSeal.Digest(ManifestFile) != JudgedManifest)
+        if (!ManifestSeal.Holds(ManifestFile, ManifestFile, Assembly) || Digest.OfFile(ManifestFile) != JudgedManifest)
         {
             return "The assembly or its AI manifest was changed after the manifest was judged. What rewrites the assembly must do so in the target AfterCompile or before.";
         }

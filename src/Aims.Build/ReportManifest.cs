@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Aims.Governance.Register;
 using Aims.Governance.Rules;
+using Aims.Inventory;
 using Aims.Inventory.Manifest;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -75,7 +76,7 @@ public sealed class ReportManifest : Microsoft.Build.Utilities.Task
                 return false;
             }
 
-            digest = ManifestSeal.Digest(ManifestFile);
+            digest = Digest.OfFile(ManifestFile);
             manifest = ManifestJson.Read(File.ReadAllText(ManifestFile));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)

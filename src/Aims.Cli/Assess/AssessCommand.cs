@@ -36,28 +36,15 @@ internal static class AssessCommand
         var check = new Option<bool>("--check", "--dry-run") { Description = "Says what has changed, and writes nothing." };
 
         var command = new Command(Name, "Keeps what an AI system does in code, from the manifests of a build: builds report what changes after it.") { system, path, manifests, check };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => Guarded.Run(terminal, () =>
         {
-            try
-            {
-                var options = new AssessOptions(
-                    parsed.GetValue(system)!,
-                    Path.GetFullPath(parsed.GetValue(path)!, currentDirectory),
-                    parsed.GetValue(manifests) ?? [],
-                    parsed.GetValue(check));
-                return SystemAssessment.Run(options, terminal, currentDirectory);
-            }
-            catch (NotDoneException problem)
-            {
-                terminal.Error.WriteLine($"aims: {problem.Message}.");
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-            {
-                terminal.Error.WriteLine($"aims: {problem.Message}");
-            }
-
-            return ExitCode.NotDone;
-        });
+            var options = new AssessOptions(
+                parsed.GetValue(system)!,
+                Path.GetFullPath(parsed.GetValue(path)!, currentDirectory),
+                parsed.GetValue(manifests) ?? [],
+                parsed.GetValue(check));
+            return SystemAssessment.Run(options, terminal, currentDirectory);
+        }));
         return command;
     }
 }

@@ -52,32 +52,19 @@ internal static class BaselineCommand
         {
             path, expires, approvedBy, reason, manifests, update, acceptNew, asOf,
         };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => Guarded.Run(terminal, () =>
         {
-            try
-            {
-                var options = new BaselineOptions(
-                    Path.GetFullPath(parsed.GetValue(path)!, currentDirectory),
-                    parsed.GetValue(manifests) ?? [],
-                    parsed.GetValue(expires),
-                    Text("--approved-by", parsed.GetValue(approvedBy)),
-                    Text("--reason", parsed.GetValue(reason)),
-                    parsed.GetValue(update),
-                    parsed.GetValue(acceptNew),
-                    AsOfDate.Of(parsed.GetValue(asOf)!, "--as-of", Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), DateTimeOffset.UtcNow));
-                return new BaselineWriting(options, terminal, currentDirectory).Run();
-            }
-            catch (Exception problem) when (problem is FormatException or NotDoneException)
-            {
-                terminal.Error.WriteLine($"aims: {problem.Message}.");
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-            {
-                terminal.Error.WriteLine($"aims: {problem.Message}");
-            }
-
-            return ExitCode.NotDone;
-        });
+            var options = new BaselineOptions(
+                Path.GetFullPath(parsed.GetValue(path)!, currentDirectory),
+                parsed.GetValue(manifests) ?? [],
+                parsed.GetValue(expires),
+                Text("--approved-by", parsed.GetValue(approvedBy)),
+                Text("--reason", parsed.GetValue(reason)),
+                parsed.GetValue(update),
+                parsed.GetValue(acceptNew),
+                AsOfDate.Of(parsed.GetValue(asOf)!, "--as-of", Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), DateTimeOffset.UtcNow));
+            return new BaselineWriting(options, terminal, currentDirectory).Run();
+        }));
         return command;
     }
 

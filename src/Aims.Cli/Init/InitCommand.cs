@@ -53,30 +53,17 @@ internal static class InitCommand
         {
             path, organization, systems, assemblies, yes, dryRun,
         };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => Guarded.Run(terminal, () =>
         {
-            try
-            {
-                var options = new InitOptions(
-                    Path.GetFullPath(parsed.GetValue(path)!, currentDirectory),
-                    Organization(parsed.GetValue(organization)),
-                    [.. parsed.GetValue(systems)!.Select(SystemChoice.Parse)],
-                    [.. parsed.GetValue(assemblies)!.Select(file => Path.GetFullPath(file, currentDirectory))],
-                    parsed.GetValue(yes),
-                    parsed.GetValue(dryRun));
-                return new RegisterBeginning(options, terminal, currentDirectory).Run();
-            }
-            catch (Exception problem) when (problem is FormatException or NotDoneException)
-            {
-                terminal.Error.WriteLine($"aims: {problem.Message}.");
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-            {
-                terminal.Error.WriteLine($"aims: {problem.Message}");
-            }
-
-            return ExitCode.NotDone;
-        });
+            var options = new InitOptions(
+                Path.GetFullPath(parsed.GetValue(path)!, currentDirectory),
+                Organization(parsed.GetValue(organization)),
+                [.. parsed.GetValue(systems)!.Select(SystemChoice.Parse)],
+                [.. parsed.GetValue(assemblies)!.Select(file => Path.GetFullPath(file, currentDirectory))],
+                parsed.GetValue(yes),
+                parsed.GetValue(dryRun));
+            return new RegisterBeginning(options, terminal, currentDirectory).Run();
+        }));
         return command;
     }
 

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Aims.Cli.Init;
+using Aims.Inventory;
 using Aims.Inventory.Manifest;
 
 namespace Aims.Cli.Manifests;
@@ -52,7 +52,7 @@ internal static class ManifestSearch
             try
             {
                 var bytes = File.ReadAllBytes(path);
-                var digest = Convert.ToHexString(SHA256.HashData(bytes));
+                var digest = Digest.Of(bytes);
                 if (!found.TryGetValue(digest, out var copies))
                 {
                     found.Add(digest, copies = new Copies(ManifestReading.Parse(bytes)));

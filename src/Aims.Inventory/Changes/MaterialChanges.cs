@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Aims.Governance.Changes;
 using Aims.Governance.Observations;
 using Aims.Governance.Register;
@@ -60,7 +59,7 @@ internal sealed class MaterialChanges
         var changes = assessed.IsComplete ? Between(section, assembly, now) : null;
         _bySystem[assessed.System.Value] = new ManifestAssessed(
             paths.Relative(file),
-            Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))).ToLowerInvariant(),
+            Digest.OfFile(file),
             section?.Position.Line,
             changes is null ? null : [.. changes.Select(change => new ManifestAssessedChange(change.What, change.Of, change.From, change.To, change.IsMaterial))]);
 

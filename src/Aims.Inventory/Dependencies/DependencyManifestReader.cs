@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Aims.Inventory.Manifest;
 
@@ -35,7 +34,7 @@ internal static class DependencyManifestReader
             }
 
             var bytes = File.ReadAllBytes(path);
-            digest = Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
+            digest = Digest.Of(bytes);
             using var document = JsonDocument.Parse(bytes, Options);
             var manifest = Manifest(document.RootElement);
             return string.Equals(manifest.Assembly, header.Name, StringComparison.Ordinal) && manifest.Mvid == header.Mvid

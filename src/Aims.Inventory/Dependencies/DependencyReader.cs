@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Aims.Governance.Catalogue;
 using Aims.Governance.Rules;
 using Aims.Inventory.Manifest;
@@ -93,7 +92,7 @@ internal sealed class DependencyReader
 
     private ManifestDependency Taken(DependencyFile file, DependencyManifest manifest)
     {
-        if (Digest(file.Shipped.Path) is { } digest && digest != manifest.AssemblySha256)
+        if (DigestOf(file.Shipped.Path) is { } digest && digest != manifest.AssemblySha256)
         {
             _limitations.Add(new ManifestLimitation(
                 "rewritten-dependency", $"The assembly {file.Header.Name} was changed after its manifest was made (same module version id, other digest), as signing and ReadyToRun do."));
@@ -230,12 +229,11 @@ internal sealed class DependencyReader
         _ => "take a version that carries its own, or name the members that you call in aims/model-apis.yaml, so that calls of them count as model calls",
     };
 
-    private static string? Digest(string path)
+    private static string? DigestOf(string path)
     {
         try
         {
-            using var stream = File.OpenRead(path);
-            return Convert.ToHexString(SHA256.HashData(stream)).ToLowerInvariant();
+            return Digest.OfFile(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

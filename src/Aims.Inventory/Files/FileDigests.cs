@@ -101,6 +101,6 @@ internal sealed class FileDigests
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return Convert.ToHexString(sha256.GetHashAndReset()).ToLowerInvariant();
+        return Digest.Text(sha256.GetHashAndReset());
     }
 }

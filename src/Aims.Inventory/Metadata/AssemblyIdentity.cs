@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 
 namespace Aims.Inventory.Metadata;
 
@@ -28,7 +27,7 @@ public sealed record AssemblyIdentity(
                 reader.GetAssemblyDefinition().Version.ToString(),
                 attributes.InformationalVersion,
                 attributes.TargetFramework,
-                Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant(),
+                Digest.Of(bytes),
                 MvidOf(module),
                 reader.MethodDefinitions.Count(method => reader.GetMethodDefinition(method).RelativeVirtualAddress != 0));
         }

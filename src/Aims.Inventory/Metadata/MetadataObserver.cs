@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using System.Security.Cryptography;
 using Aims.Governance.Catalogue;
 using Aims.Inventory.Metadata.BlindSpots;
 using Aims.Inventory.Metadata.ToolReach;
@@ -25,7 +24,7 @@ public static class MetadataObserver
             using var module = MetadataModule.FromBytes(bytes);
             using var assemblies = new ReferencedAssemblies(module, input.ReferencePaths);
             using var debug = DebugInformationReader.Open(module, input);
-            return Observe(module, assemblies, debug, catalogue, Sha256(bytes), cancellationToken);
+            return Observe(module, assemblies, debug, catalogue, Digest.Of(bytes), cancellationToken);
         }
         catch (Exception e) when (MetadataFault.IsCausedByInput(e))
         {
@@ -122,8 +121,6 @@ public static class MetadataObserver
         var bytes = input.AssemblyBytes ?? File.ReadAllBytes(input.AssemblyPath);
         return bytes.Length > 0 ? bytes : throw new AssemblyUnreadableException(input.AssemblyPath, "it is empty.");
     }
-
-    private static string Sha256(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
 
     private static List<string> ModelApiMembers(MetadataModule module, ReferencedAssemblies assemblies)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 
 namespace Aims.Inventory.Register;
 
@@ -20,7 +19,7 @@ internal sealed class DocumentFolder
     {
         try
         {
-            return ProblemOf(path, out var file) is { } problem ? (null, problem) : (Digest(file), null);
+            return ProblemOf(path, out var file) is { } problem ? (null, problem) : (DigestOf(file), null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -119,9 +118,9 @@ internal sealed class DocumentFolder
     }
 
     // Somebody may have it open in an editor.
-    private static string Digest(string path)
+    private static string DigestOf(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return Convert.ToHexString(SHA256.HashData(file)).ToLowerInvariant();
+        return Digest.Of(file);
     }
 }
